@@ -1,0 +1,42 @@
+"""The action server. It also hands Rasa the model of the release in service, by ETag, so that a new one is swapped in whole."""
+
+from __future__ import annotations
+
+import asyncio
+
+from rasa_sdk.endpoint import create_app
+from sanic import Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, empty, raw
+
+import actions
+from bot.errors import ReleaseError
+from bot.logs import set_up_logs
+from bot.release.store import MODEL, Releases
+from bot.settings import get_settings
+
+
+def make_app() -> Sanic:
+    """Return the action server with the model's route."""
+    app = create_app(actions, cors_origins="")
+    releases = Releases(get_settings().releases_dir)
+
+    @app.get("/releases/current/model")
+    async def model(request: Request) -> HTTPResponse:
+        try:
+            release = releases.current()
+        except ReleaseError:
+            return empty(404)
+        if request.headers.get("If-None-Match") == release.model_sha256:
+            return empty(204)
+        data = await asyncio.to_thread((releases.path(release.id) / MODEL).read_bytes)
+        headers = {"ETag": release.model_sha256, "filename": f"{release.id}.tar.gz"}
+        return raw(data, headers=headers, content_type="application/gzip")
+
+    return app
+
+
+def serve() -> None:
+    """Run the action server on loopback until it is stopped."""
+    set_up_logs("actions")
+    make_app().run("127.0.0.1", get_settings().actions_port, access_log=False, motd=False)

@@ -1,0 +1,5 @@
+"""`python -m bot` is `keepsafe`."""
+
+from bot.cli import main
+
+main()

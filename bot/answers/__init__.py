@@ -1,0 +1,1 @@
+"""From approved content to a reply: one module for each kind of card."""

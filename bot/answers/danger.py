@@ -1,0 +1,55 @@
+"""The danger card: the act and the number in the first line, before anything else."""
+
+from __future__ import annotations
+
+from bot.answers.parts import contact_parts, dates, partner_parts, said, source_parts, topic_button
+from bot.content.content import Content
+from bot.reply import Reply
+
+CANNOT_TALK = "cannot_speak"
+DOUBT = "If you are in danger, ring {emergency_999} now. Are you safe right now?"
+
+
+def danger_reply(content: Content, danger: str, topic: str | None = None) -> Reply:
+    """Return the answer to a danger class.
+
+    Args:
+        content: approved content.
+        danger: class such as `caller_at_door`; KeyError when there is no such class.
+        topic: the topic whose advice fits, when it is not the class's own.
+    """
+    answer = content.danger[danger]
+    topic = answer.topic or topic
+    topic = topic if topic in content.advice else None
+    first_line = said(answer.first_line, content)
+    lines = [said(line, content) for line in answer.lines]
+    card = {
+        "kind": "danger",
+        "danger": danger,
+        "level": answer.level,
+        "title": answer.title,
+        "first_line": first_line,
+        "lines": lines,
+        "question": answer.question,
+        "cannot_talk": cannot_talk_lines(content) if answer.level == "emergency" and danger != CANNOT_TALK else [],
+        "quick_exit": answer.quick_exit,
+        "contacts": contact_parts(answer.contact, content),
+        "partners": partner_parts(answer.partners, content),
+        "sources": source_parts(answer, content),
+        **dates(answer),
+    }
+    if topic:
+        card["topic"] = topic
+    text = "\n".join(filter(None, [first_line, *(f"• {line}" for line in lines), answer.question]))
+    return Reply(text, (topic_button(topic, content),) if topic else (), card)
+
+
+def doubt_line(content: Content) -> str:
+    """Return the one line that goes on top of an answer when danger is possible but not sure."""
+    return said(DOUBT, content)
+
+
+def cannot_talk_lines(content: Content) -> list[str]:
+    """Return how to reach 999 without speaking, as approved for the class of people who cannot speak."""
+    answer = content.danger.get(CANNOT_TALK)
+    return [said(line, content) for line in (answer.first_line, *answer.lines)] if answer else []

@@ -1,0 +1,61 @@
+"""When unsure: up to four topics by name, and the menu of themes and topics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.parts import said, topic_button
+from bot.content.content import Content
+from bot.payloads import Command
+from bot.reply import Button, Reply
+
+MOST_OFFERED = 4
+THEME_NAMES = {
+    "doorstep": "At your door",
+    "cyber": "Online and scams",
+    "phones": "Mobile phones",
+    "home": "Home, street and belongings",
+    "rural": "Farms and countryside",
+    "out": "Out and about",
+    "business": "Shops and business",
+    "safety": "Abuse, threats and worry",
+    "young": "Children and young people",
+    "justice": "Reporting and your rights",
+    "roads": "Road safety",
+}
+_OFFER = "I am not sure I understood. Is it one of these? If not, tell me in other words."
+_NOTHING = "I am not sure I understood. Tell me in other words, or choose what it is about."
+_EMERGENCY = "In an emergency ring {emergency_999}. To speak to the police at any other time ring {police_101}."
+
+
+def suggestions_reply(content: Content, topics: Sequence[str], alert: str | None = None) -> Reply:
+    """Offer up to four topics by name; with none, the themes."""
+    offered = [topic for topic in topics if topic in content.advice][:MOST_OFFERED]
+    if not offered:
+        return menu_reply(content, _NOTHING, alert)
+    buttons = tuple(topic_button(topic, content) for topic in offered)
+    return _reply(content, _OFFER, buttons, offered, alert)
+
+
+def menu_reply(content: Content, lead: str = "What is it about?", alert: str | None = None) -> Reply:
+    """Offer the themes that have advice."""
+    themes = dict.fromkeys(key.partition("/")[0] for key in content.advice)
+    buttons = tuple(Button(name, str(Command("theme", theme))) for theme, name in THEME_NAMES.items() if theme in themes)
+    return _reply(content, lead, buttons, [], alert)
+
+
+def theme_reply(content: Content, theme: str) -> Reply:
+    """Offer every topic of a theme; the menu where there is no such theme."""
+    topics = [key for key in content.advice if key.startswith(f"{theme}/")]
+    if not topics:
+        return menu_reply(content)
+    buttons = tuple(topic_button(topic, content) for topic in topics)
+    return _reply(content, f"{THEME_NAMES.get(theme, theme)}: choose what fits best.", buttons, topics, None)
+
+
+def _reply(content: Content, lead: str, buttons: tuple[Button, ...], topics: list[str], alert: str | None) -> Reply:
+    note = said(_EMERGENCY, content)
+    card = {"kind": "suggestions", "topics": topics, "lead": lead, "note": note}
+    if alert:
+        card["alert"] = alert
+    return Reply("\n".join(filter(None, [alert, lead, note])), buttons, card)

@@ -1,0 +1,129 @@
+"""The client of Rasa that every door uses: send what a visitor typed or pressed, get replies, always."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+import httpx
+
+from bot import outage
+from bot.content.content import Content
+from bot.conversations.store import forget
+from bot.database import session_scope
+from bot.errors import AssistantUnavailable, BadMessage, ReleaseError
+from bot.messages import LONGEST, clean, visible_text
+from bot.nlu.understanding import UNDERSTANDING, Understanding
+from bot.payloads import Command, sign, verify
+from bot.release.store import CurrentContent, Releases
+from bot.reply import Button, Reply
+from bot.safety.rules import find_danger
+from bot.search import AdviceSearch
+from bot.settings import Settings, get_settings
+
+logger = logging.getLogger(__name__)
+_READ_FOR_DANGER = 20_000
+"""Characters of a message too long to answer that the danger rules still read."""
+
+
+def new_conversation_id() -> str:
+    """Return an id that nobody can guess."""
+    return secrets.token_urlsafe(24)
+
+
+class Assistant:
+    """Sends messages to Rasa and returns its replies, with buttons signed. When Rasa or its actions are silent it answers from
+    the approved advice, so that `ask` and `press` never return nothing."""
+
+    def __init__(self, settings: Settings | None = None, http: httpx.Client | None = None) -> None:
+        """`http` may be handed over by tests; it needs Rasa's address as its base address."""
+        self._settings = settings or get_settings()
+        self._http = http or httpx.Client(base_url=self._settings.assistant_url, timeout=self._settings.answer_timeout, trust_env=False)
+        self._current = CurrentContent(Releases(self._settings.releases_dir))
+        self._searched: tuple[Content, AdviceSearch] | None = None
+
+    @property
+    def content(self) -> Content:
+        """The approved content in service; raises ReleaseError when there is none."""
+        return self._current.get()
+
+    def ask(self, conversation_id: str, text: str) -> list[Reply]:
+        """Return the replies to what a visitor typed; raise BadMessage when it cannot be taken as a message."""
+        if len(text) > LONGEST:
+            return self._answer_too_long(text)
+        text = clean(text)
+        try:
+            replies, understanding = self._send(conversation_id, {"text": text})
+            if not replies:
+                logger.error("Rasa answered with nothing; answering from the approved advice")
+                replies = self._without_actions(understanding, text)
+        except AssistantUnavailable as error:
+            logger.error("Rasa is out of reach (%s); answering from the approved advice", error)
+            replies = self._without_rasa(text)
+        return self._signed(replies)
+
+    def press(self, conversation_id: str, payload: str) -> list[Reply]:
+        """Return the replies to a pressed button; raise PayloadRefused when the button is not one of ours."""
+        command = verify(payload, self._settings.secret)
+        try:
+            replies, _ = self._send(conversation_id, {"command": str(command)})
+        except AssistantUnavailable as error:
+            logger.error("Rasa is out of reach (%s); answering the button from the approved advice", error)
+            replies = []
+        return self._signed(replies or self._command_without_rasa(command))
+
+    def forget(self, conversation_id: str) -> int:
+        """Delete everything kept of a conversation; return how many rows went. Raises SQLAlchemyError when that failed."""
+        with session_scope(self._settings.database) as session:
+            return forget(session, conversation_id=conversation_id)
+
+    def health(self) -> dict:
+        """Ask Rasa a real question; return its state, with `ready` False when it gave no answer."""
+        try:
+            return self._http.get("/webhooks/keepsafe/health", timeout=3).json()
+        except (httpx.HTTPError, ValueError):
+            return {"ready": False}
+
+    def _send(self, conversation_id: str, said: dict[str, str]) -> tuple[list[Reply], Understanding | None]:
+        try:
+            response = self._http.post("/webhooks/keepsafe/messages", json={"sender": conversation_id, **said})
+            data = response.raise_for_status().json()
+            return [Reply.from_dict(reply) for reply in data["replies"]], Understanding.from_parse({UNDERSTANDING: data["understanding"]})
+        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+            raise AssistantUnavailable(type(error).__name__) from error
+
+    def _answer_too_long(self, text: str) -> list[Reply]:
+        """A message too long to answer is still read for danger."""
+        danger = find_danger(visible_text(text[:_READ_FOR_DANGER]))
+        if danger and danger.certain and danger.kind in self.content.danger:
+            return self._signed([outage.danger_reply(self.content, danger.kind)])
+        raise BadMessage(f"That is too long for me to read. Write it in fewer than {LONGEST:,} characters.")
+
+    def _without_actions(self, understanding: Understanding | None, text: str) -> list[Reply]:
+        if understanding is None:
+            return self._without_rasa(text)
+        return self._approved(lambda content: outage.answer_by_understanding(content, understanding))
+
+    def _without_rasa(self, text: str) -> list[Reply]:
+        return self._approved(lambda content: outage.answer_by_search(content, self._search(content), text))
+
+    def _command_without_rasa(self, command: Command) -> list[Reply]:
+        return self._approved(lambda content: outage.answer_command(content, command))
+
+    def _approved(self, answer) -> list[Reply]:
+        try:
+            return answer(self.content)
+        except ReleaseError:
+            logger.exception("There is no approved content to answer from")
+            return [outage.LAST_RESORT]
+
+    def _search(self, content: Content) -> AdviceSearch:
+        if self._searched is None or self._searched[0] is not content:
+            self._searched = (content, AdviceSearch(content))
+        return self._searched[1]
+
+    def _signed(self, replies: list[Reply]) -> list[Reply]:
+        return [
+            Reply(reply.text, tuple(Button(b.title, sign(b.payload, self._settings.secret)) for b in reply.buttons), reply.card)
+            for reply in replies
+        ]

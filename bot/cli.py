@@ -1,0 +1,191 @@
+"""The command line tool `keepsafe`. Rooms add their own commands through the entry points `keepsafe.commands`."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import click
+
+from bot.errors import BotError, ContentError
+from bot.settings import get_settings
+
+
+class Rooms(click.Group):
+    """A group whose commands come from this module and from every room that is installed."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Return all command names."""
+        return sorted({*super().list_commands(context), *(point.name for point in entry_points(group="keepsafe.commands"))})
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Return a command, loading its room only when it is called for."""
+        own = super().get_command(context, name)
+        found = None if own else next(iter(entry_points(group="keepsafe.commands", name=name)), None)
+        return found.load() if found else own
+
+
+@click.group(cls=Rooms)
+def keepsafe() -> None:
+    """Keep Safe Assistant: crime-prevention advice for Scotland."""
+
+
+def main() -> None:
+    """Run the tool; failures that have a name are said in words, without a trace."""
+    try:
+        keepsafe(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(130)
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(str(problem), err=True)
+        click.echo(f"{len(error.problems)} problems. Nothing was published; what is in service stays.", err=True)
+        sys.exit(1)
+    except BotError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+
+
+@keepsafe.command()
+def validate() -> None:
+    """Check everything on the editors' shelf and count it."""
+    from bot.content.checks import counts
+    from bot.content.checks import validate as check
+    from bot.release.publish import HELD_OUT
+
+    corpus, problems = check(get_settings().data_dir, HELD_OUT)
+    for problem in problems:
+        click.echo(str(problem))
+    for name, count in counts(corpus).items():
+        click.echo(f"{count:>6,}  {name}")
+    errors = [problem for problem in problems if not problem.is_warning]
+    click.echo(f"{len(errors)} problems, {len(problems) - len(errors)} warnings.")
+    sys.exit(1 if errors else 0)
+
+
+@keepsafe.command()
+@click.option("--output", type=click.Path(path_type=Path), default=Path("models"), help="Folder for the model.")
+def train(output: Path) -> None:
+    """Train a model without publishing it."""
+    from bot.logs import set_up_logs
+    from bot.release.publish import checked_corpus
+    from bot.release.train import train as train_model
+
+    set_up_logs("train")
+    checked_corpus(get_settings())
+    click.echo(train_model(output, get_settings().data_dir))
+
+
+@keepsafe.command()
+@click.option("--model", type=click.Path(exists=True, path_type=Path), help="A model file; without it the current release's.")
+@click.option("--output", type=click.Path(path_type=Path), default=Path("results"), help="Folder for the report.")
+def evaluate(model: Path | None, output: Path) -> None:
+    """Test a model on the held-out sentences and write a report."""
+    from bot.release.evaluate import evaluate as judge_all
+    from bot.release.publish import checked_corpus
+
+    corpus = checked_corpus(get_settings())
+    evaluation = judge_all(corpus.held_out, _understander(model).understand)
+    evaluation.write(output)
+    click.echo(f"{'':24}{'sentences':>10}{'right':>8}{'offered':>9}{'wrong':>8}{'declined':>10}")
+    for name, row in evaluation.shares().items():
+        outcomes = "".join(f"{row[o]:>{width}.1%}" for o, width in (("right", 8), ("offered", 9), ("wrong", 8), ("declined", 10)))
+        click.echo(f"{name:24}{row['sentences']:>10}{outcomes}")
+    click.echo(f"Written to {output}.")
+
+
+@keepsafe.command()
+@click.option("--note", default="", help="What changed and why.")
+def publish(note: str) -> None:
+    """Validate, train, evaluate, freeze a release and put it in service."""
+    from bot.logs import set_up_logs
+    from bot.release.publish import publish as publish_release
+
+    set_up_logs("publish")
+    logging.getLogger("rasa").setLevel(logging.WARNING)
+    publish_release(get_settings(), note, click.echo)
+
+
+@keepsafe.command()
+@click.argument("release", required=False)
+def rollback(release: str | None) -> None:
+    """Put an earlier RELEASE back in service; without a name, the one before the current."""
+    from bot.release.publish import rollback as put_back
+    from bot.release.store import Releases
+
+    click.echo(f"Release {put_back(Releases(get_settings().releases_dir), release).id} is in service.")
+
+
+@keepsafe.command()
+@click.argument("file", type=click.File("r", encoding="utf-8"))
+def understand(file) -> None:
+    """Read lines of JSON with `text` from FILE and print for each what the assistant would do."""
+    understander = _understander(None)
+    for number, line in enumerate(filter(str.strip, file), 1):
+        try:
+            fields = json.loads(line)
+            text = fields["text"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise click.ClickException(f"Line {number} is not a JSON object with `text`. Correct it and run this again.") from error
+        done = understander.understand(str(text)).as_dict()
+        click.echo(json.dumps({**fields, **done}, ensure_ascii=False))
+
+
+@keepsafe.command()
+def chat() -> None:
+    """Talk with the running assistant in the terminal. An empty line ends the conversation and forgets it."""
+    from bot.terminal import chat as converse
+
+    converse(get_settings())
+
+
+@keepsafe.command()
+def assistant() -> None:
+    """Run Rasa (loopback)."""
+    from bot.serving.server import serve
+
+    serve()
+
+
+@keepsafe.command()
+def migrate() -> None:
+    """Bring the database up to date and fill the partner directory."""
+    from bot.preparation import prepare_database
+
+    prepare_database(get_settings(), click.echo)
+
+
+@keepsafe.command("ensure-release", hidden=True)
+def ensure_release() -> None:
+    """Publish only when no release fits the corpus."""
+    from bot.logs import set_up_logs
+    from bot.release.publish import ensure_release as ensure
+
+    set_up_logs("publish")
+    logging.getLogger("rasa").setLevel(logging.WARNING)
+    ensure(get_settings(), click.echo)
+
+
+@keepsafe.command()
+def run() -> None:
+    """Prepare what is missing, then run every process until Ctrl-C."""
+    from bot.supervisor import run as run_all
+
+    run_all(get_settings(), click.echo)
+
+
+def _understander(model: Path | None):
+    from bot.logs import set_up_logs
+    from bot.release.store import MODEL, Releases
+    from bot.release.understand import Understander
+
+    set_up_logs("understand")
+    logging.getLogger("rasa").setLevel(logging.WARNING)
+    releases = Releases(get_settings().releases_dir)
+    return Understander(model or releases.path(releases.current().id) / MODEL)

@@ -1,0 +1,147 @@
+"""Does everything on the shelf fit together? Each rule is one small function; all problems are gathered."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bot.content.content import NOTICE_THEMES
+from bot.content.corpus import Corpus, read_corpus
+from bot.content.models import Advice, DangerAnswer
+from bot.content.numbers import SPELLED_OUT, references
+from bot.content.problems import Problem
+
+LEAST_EXAMPLES = 25
+LEAST_HELD_OUT = 6
+NOT_AN_ANSWER = {"danger/none", "find_partners"}
+"""Labels that are learned but have no answer of their own: look-alikes of danger, and the partner search."""
+
+
+def validate(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Problem]]:
+    """Read and check the whole shelf; return it with every problem found, in file order."""
+    corpus, problems = read_corpus(data_dir, held_out_dir)
+    for rule in RULES:
+        problems.extend(rule(corpus))
+    return corpus, sorted(set(problems))
+
+
+def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
+    """Numbers, partners, sources and topics that are named must exist."""
+    for key, answer in corpus.answers().items():
+        named = [
+            ("number", corpus.numbers, [*(c.number for c in answer.contact), *(n for t in answer.texts() for n in references(t))], "data/partners/numbers.yml"),
+            ("partner", corpus.organisations, list(answer.partners), "data/partners/organisations"),
+            ("source", corpus.sources, answer.source_keys(), "data/sources.yml"),
+        ]
+        for kind, table, names, home in named:
+            for name in dict.fromkeys(names):
+                if name not in table:
+                    yield _at_text(corpus, key, name, f"There is no {kind} `{name}`. Add it to {home}, or name another.")
+    for key, partner in corpus.organisations.items():
+        for name in partner.numbers:
+            if name not in corpus.numbers:
+                yield _at_text(corpus, key, name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
+        for council in partner.area if isinstance(partner.area, list) else []:
+            if council not in corpus.councils:
+                yield _at_text(corpus, key, council, f"There is no council `{council}`. Use a key of data/places/councils.yml.")
+
+
+def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
+    """Topics that danger answers, notices and partners lead to must have advice."""
+    for key, answer in corpus.answers().items():
+        if isinstance(answer, Advice):
+            continue
+        named = [answer.topic] if isinstance(answer, DangerAnswer) else answer.topics
+        for topic in filter(None, named):
+            if topic not in corpus.advice:
+                yield _at_text(corpus, key, topic, f"There is no advice on `{topic}`. Use a topic that has a file in data/advice.")
+
+
+def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
+    """An answer needs examples and held-out sentences, and examples need an answer."""
+    counts = {"data/nlu": _count(corpus.examples), "tests/nlu": _count(corpus.held_out)}
+    least = {"data/nlu": LEAST_EXAMPLES, "tests/nlu": LEAST_HELD_OUT}
+    answers = corpus.answers()
+    for key in answers:
+        for shelf, count in counts.items():
+            if count[key] < least[shelf]:
+                yield Problem(_twin(shelf, key), 1, f"`{key}` has {count[key]} sentences here and needs {least[shelf]}. Add {least[shelf] - count[key]} more.")
+    first_of = {(example.path, example.label): example for example in reversed([*corpus.examples, *corpus.held_out])}
+    for example in first_of.values():
+        if example.label not in answers and example.label not in NOT_AN_ANSWER:
+            yield Problem(example.path, example.line, f"There is no answer for `{example.label}`. Write data/advice/{example.label}.yml, or correct the intent.")
+
+
+def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
+    """The same sentence under two topics confuses; a held-out sentence in training makes the test worthless."""
+    seen: dict[str, str] = {}
+    for example in [*corpus.examples, *corpus.held_out]:
+        plain = re.sub(r"\W+", " ", example.text.casefold()).strip() or example.text
+        if plain in seen:
+            yield Problem(example.path, example.line, f"“{example.text}” stands already at {seen[plain]}. Keep one of the two.")
+        seen.setdefault(plain, f"{example.path}:{example.line}")
+
+
+def no_number_is_spelled_out(corpus: Corpus) -> Iterator[Problem]:
+    """A number lives in the table alone, so that a wrong one is mended in one place."""
+    for key, answer in corpus.answers().items():
+        for text in answer.texts():
+            for match in SPELLED_OUT.finditer(text):
+                yield _at_text(corpus, key, match.group(), f"“{match.group()}” is spelled out. Name it instead, like {{police_101}}; the names are in data/partners/numbers.yml.")
+
+
+def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
+    """A sentence stands in the file of its topic, so that nobody has to search."""
+    for example in [*corpus.examples, *corpus.held_out]:
+        stem = "/".join(Path(example.path).with_suffix("").parts[-2:])
+        own = {stem, "danger/none"} if stem == "danger/look_alikes" else {stem, Path(stem).name}
+        if example.label not in own:
+            yield Problem(example.path, example.line, f"This file is for `{stem}` but the intent is `{example.label}`. Correct the intent, or move the sentence.")
+
+
+RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
+    every_reference_has_its_entry,
+    every_named_topic_exists,
+    every_topic_has_its_twins,
+    no_sentence_stands_twice,
+    no_number_is_spelled_out,
+    every_file_names_its_own_topic,
+)
+
+
+def counts(corpus: Corpus) -> dict[str, int]:
+    """What the shelf holds, for people who like to see it."""
+    themes = {key.partition("/")[0] for key in corpus.advice}
+    return {
+        "themes": len(themes),
+        "topics": len(corpus.advice),
+        "danger classes": len(corpus.danger),
+        "small talk and matters that are not ours": sum(key.startswith(NOTICE_THEMES) for key in corpus.notices),
+        "examples": len(corpus.examples),
+        "held-out sentences": len(corpus.held_out),
+        "organisations": len(corpus.organisations),
+        "numbers": len(corpus.numbers),
+        "councils": len(corpus.councils),
+        "steps without a source": sum(not step.sources for a in corpus.advice.values() for steps in a.steps.values() for step in steps),
+    }
+
+
+def _count(examples: list) -> defaultdict[str, int]:
+    found: defaultdict[str, int] = defaultdict(int)
+    for example in examples:
+        found[example.label] += 1
+    return found
+
+
+def _twin(shelf: str, key: str) -> str:
+    return f"{shelf}/{key}.yml"
+
+
+def _at_text(corpus: Corpus, key: str, text: str, message: str) -> Problem:
+    """Point at the first line of the file of `key` that has `text`."""
+    path = corpus.files[key].path
+    lines = path.read_text("utf-8").splitlines()
+    line = next((number for number, content in enumerate(lines, 1) if text in content), 1)
+    return Problem(corpus.shown(path), line, message)

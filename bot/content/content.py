@@ -1,0 +1,58 @@
+"""Everything the assistant may say, in memory; and its JSON form, which a release freezes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.content.examples import Example
+from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source
+
+NOTICE_THEMES = ("smalltalk", "out_of_scope")
+_MODELS = {
+    "advice": Advice,
+    "danger": DangerAnswer,
+    "notices": Notice,
+    "numbers": Number,
+    "organisations": Organisation,
+    "councils": Council,
+    "sources": Source,
+}
+
+
+@dataclass
+class Content:
+    """All content, by key."""
+
+    advice: dict[str, Advice] = field(default_factory=dict)
+    danger: dict[str, DangerAnswer] = field(default_factory=dict)
+    notices: dict[str, Notice] = field(default_factory=dict)
+    numbers: dict[str, Number] = field(default_factory=dict)
+    organisations: dict[str, Organisation] = field(default_factory=dict)
+    councils: dict[str, Council] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    elsewhere: list[str] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
+
+    def answers(self) -> dict[str, Answer]:
+        """Everything that can be said, by key: `<theme>/<topic>`, `danger/<class>`, `smalltalk/<kind>`..."""
+        danger = {f"danger/{key}": answer for key, answer in self.danger.items()}
+        return {**self.advice, **danger, **self.notices}
+
+    def to_json(self) -> str:
+        """Return the JSON form; examples keep their label and text."""
+        data: dict[str, Any] = {
+            name: {key: json.loads(entry.json(by_alias=True)) for key, entry in getattr(self, name).items()} for name in _MODELS
+        }
+        data["elsewhere"] = self.elsewhere
+        data["examples"] = [[example.label, example.text] for example in self.examples]
+        return json.dumps(data, ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Content:
+        """Read what `to_json` wrote; raise ValueError when it is anything else."""
+        data = json.loads(text)
+        tables = {name: {key: model.parse_obj(entry) for key, entry in data[name].items()} for name, model in _MODELS.items()}
+        examples = [Example(label, sentence, "", 0) for label, sentence in data["examples"]]
+        return cls(**tables, elsewhere=data["elsewhere"], examples=examples)

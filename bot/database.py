@@ -1,0 +1,57 @@
+"""The one database: engine, sessions, and the base of every table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, declarative_base, sessionmaker
+
+from bot.settings import ROOT, get_settings
+
+Base = declarative_base()
+_BUSY_SECONDS = 1.0
+"""How long SQLite waits for another writer. Longer would keep everybody waiting: Rasa has one thread."""
+
+
+@lru_cache(maxsize=8)
+def get_engine(url: str) -> sa.engine.Engine:
+    """Return this process's engine for an SQLAlchemy address."""
+    if not url.startswith("sqlite"):
+        return sa.create_engine(url, future=True, pool_pre_ping=True)
+    engine = sa.create_engine(url, future=True, connect_args={"timeout": _BUSY_SECONDS})
+    sa.event.listen(engine, "connect", _for_many_readers)
+    return engine
+
+
+@contextmanager
+def session_scope(url: str | None = None) -> Iterator[Session]:
+    """Give a session that commits at the end, or rolls back when something is raised."""
+    engine = get_engine(url or get_settings().database)
+    with sessionmaker(engine, future=True)() as session, session.begin():
+        yield session
+
+
+def migrate(url: str | None = None) -> None:
+    """Bring the database's tables up to date."""
+    from alembic import command
+    from alembic.config import Config
+
+    url = url or get_settings().database
+    if url.startswith("sqlite:///"):
+        get_settings().var_dir.mkdir(parents=True, exist_ok=True)
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "bot" / "migrations"))
+    config.attributes["url"] = url
+    command.upgrade(config, "head")
+
+
+def _for_many_readers(connection, _record) -> None:
+    """Let readers go on while one process writes."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()

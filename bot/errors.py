@@ -1,0 +1,37 @@
+"""Every failure the house names, in one tree.
+
+BotError
+ ├─ ContentError            the editors' files do not fit together
+ ├─ ReleaseError            a release is missing, broken or may not go live
+ ├─ AssistantUnavailable    Rasa or its actions gave no answer
+ └─ BadMessage              what came in cannot be taken as a message
+     └─ PayloadRefused      a button that we never issued
+"""
+
+
+class BotError(Exception):
+    """Something went wrong that a door can say in words."""
+
+
+class ContentError(BotError):
+    """The editors' files have problems; `problems` lists them all."""
+
+    def __init__(self, problems: list) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+class ReleaseError(BotError):
+    """A release is missing, broken or may not go live."""
+
+
+class AssistantUnavailable(BotError):
+    """Rasa, or the action server behind it, gave no answer."""
+
+
+class BadMessage(BotError):
+    """What came in cannot be taken as a message; the text says why and what to do."""
+
+
+class PayloadRefused(BadMessage):
+    """A button payload that was not issued by us."""

@@ -1,0 +1,32 @@
+"""Log lines of every process: when, who, how bad, what. Never what a visitor wrote."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+
+from bot.settings import get_settings
+
+_CHATTER = ("httpx", "httpcore", "apscheduler", "matplotlib", "absl", "sanic.access", "alembic", "telegram")
+
+
+def set_up_logs(process: str) -> None:
+    """Send this process's log lines to standard error in one form."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    # Rasa's own dependencies warn of what only Rasa's authors could change.
+    warnings.simplefilter("ignore")
+    form = f"%(asctime)s {process} %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=get_settings().log_level, format=form, force=True)
+    for name in _CHATTER:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger().addFilter(_no_tensorboard)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(_no_tensorboard)
+
+
+def _no_tensorboard(record: logging.LogRecord) -> bool:
+    """TensorFlow misses TensorBoard seven times at each start; we left it out on purpose."""
+    return "TensorBoard" not in str(record.msg)

@@ -1,0 +1,1 @@
+"""Rasa pipeline components: they turn a message into what it is about."""

@@ -1,0 +1,60 @@
+"""Places that people type, and the council area each belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.content.models import Council
+
+_WORD = re.compile(r"[\w'’-]+")
+
+
+class Gazetteer:
+    """Finds Scottish places in a text; the longest name wins."""
+
+    def __init__(self, names: Mapping[str, tuple[str, str]], elsewhere: Iterable[str] = ()) -> None:
+        """`names` maps a name in lower case to (name as written, council key); `elsewhere` lists places outside Scotland."""
+        self._names = dict(names)
+        self._elsewhere = {name.lower() for name in elsewhere}
+        self._longest = max((len(name.split()) for name in [*self._names, *self._elsewhere]), default=1)
+
+    @classmethod
+    def of(cls, councils: Mapping[str, Council], elsewhere: Iterable[str]) -> Gazetteer:
+        """Build from the editors' places."""
+        names: dict[str, tuple[str, str]] = {}
+        for key, council in councils.items():
+            for name in [council.name, *council.places, *council.also]:
+                names.setdefault(name.lower(), (name, key))
+        return cls(names, elsewhere)
+
+    def find(self, text: str) -> list[dict]:
+        """Return each place as {`start`, `end`, `value` (name), `council` (key, None outside Scotland)}."""
+        words = list(_WORD.finditer(text))
+        found, index = [], 0
+        while index < len(words):
+            match, length = self._longest_at(text, words, index)
+            if match:
+                found.append(match)
+            index += length
+        return found
+
+    def _longest_at(self, text: str, words: list[re.Match], index: int) -> tuple[dict | None, int]:
+        for length in range(min(self._longest, len(words) - index), 0, -1):
+            start, end = words[index].start(), words[index + length - 1].end()
+            name = " ".join(word.group().lower() for word in words[index : index + length])
+            if name in self._names:
+                written, council = self._names[name]
+                return {"start": start, "end": end, "value": written, "council": council}, length
+            if name in self._elsewhere:
+                return {"start": start, "end": end, "value": text[start:end], "council": None}, length
+        return None, 1
+
+    def as_dict(self) -> dict:
+        """Return the plain form."""
+        return {"names": self._names, "elsewhere": sorted(self._elsewhere)}
+
+    @classmethod
+    def from_dict(cls, data: dict) -> Gazetteer:
+        """Read the plain form."""
+        return cls({name: (entry[0], entry[1]) for name, entry in data["names"].items()}, data["elsewhere"])

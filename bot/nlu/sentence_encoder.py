@@ -1,0 +1,55 @@
+"""Rasa featurizer: gives each message its sentence vector."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.stories import vector_of
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class SentenceEncoder(DenseFeaturizer, GraphComponent):
+    """Adds a dense sentence feature of shape (1, 384), a unit vector, to the text of every message."""
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> SentenceEncoder:
+        """Make the component; the weights are shared by all models of the process."""
+        return cls(config, execution_context.node_name)
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Nothing to set, so nothing to check."""
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the vector to each message that has text."""
+        for message in messages:
+            text = message.get(TEXT)
+            if text:
+                vector = vector_of(text, shared_encoder())
+                message.add_features(Features(vector[np.newaxis, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add the vector to each training example."""
+        self.process(training_data.training_examples)
+        return training_data
+
+
+def sentence_vector(message: Message) -> np.ndarray | None:
+    """Return the vector that this featurizer gave a message, shape (384,), or None where it has no text."""
+    features = message.get_dense_features(TEXT)[1]
+    return features.features[0] if features else None

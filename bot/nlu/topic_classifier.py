@@ -1,0 +1,95 @@
+"""Rasa classifier over all topics at once, with calibrated confidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.decision import decide
+from bot.nlu.moments import find_moment
+from bot.nlu.sentence_encoder import sentence_vector
+from bot.nlu.topic_model import TopicModel
+from bot.nlu.understanding import UNDERSTANDING, Understanding
+from bot.safety.danger import Danger
+
+FALLBACK = "nlu_fallback"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TopicClassifier(IntentClassifier, GraphComponent):
+    """Fills `intent`, `intent_ranking`, `response_selector` and our own `understanding`."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource, model: TopicModel | None = None) -> None:
+        self._storage, self._resource, self._model = storage, resource, model
+
+    @classmethod
+    def create(cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> TopicClassifier:
+        """Make an untrained classifier."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+    ) -> TopicClassifier:
+        """Read a trained classifier."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, TopicModel.load(Path(folder)))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn every label but those of danger, which have a detector of their own."""
+        known = [(sentence_vector(m), label_of(m)) for m in training_data.intent_examples if not label_of(m).startswith("danger/")]
+        vectors = np.stack([vector for vector, _ in known])
+        self._model = TopicModel.fit(vectors, [label for _, label in known])
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(Path(folder))
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Say what each message is about."""
+        for message in messages:
+            self._process_one(message)
+        return messages
+
+    def _process_one(self, message: Message) -> None:
+        vector, text = sentence_vector(message), message.get(TEXT) or ""
+        danger = message.get("danger")
+        prediction = self._model.predict(vector) if self._model is not None and vector is not None else None
+        understanding = decide(prediction, Danger(**danger) if danger else None, find_moment(text))
+        intent, label = intent_of(understanding)
+        message.set(INTENT, {"name": intent, "confidence": understanding.confidence}, add_to_output=True)
+        message.set("intent_ranking", understanding.ranking, add_to_output=True)
+        if label:
+            message.set("response_selector", _selected(intent, label, understanding), add_to_output=True)
+        message.set(UNDERSTANDING, understanding.as_dict(), add_to_output=True)
+
+
+def label_of(message: Message) -> str:
+    """Return the full label of a training example: `theme/topic`, or the intent where it is no retrieval intent."""
+    return message.get(INTENT_RESPONSE_KEY) or message.get(INTENT) or ""
+
+
+def intent_of(understanding: Understanding) -> tuple[str, str | None]:
+    """Return Rasa's intent for what will be done, and the full retrieval intent where there is one."""
+    if understanding.kind == "suggestions":
+        return FALLBACK, None
+    if understanding.kind == "partners":
+        return "find_partners", None
+    label = f"danger/{understanding.danger}" if understanding.kind == "danger" else understanding.topic or understanding.notice
+    return label.partition("/")[0], label
+
+
+def _selected(intent: str, label: str, understanding: Understanding) -> dict[str, Any]:
+    """Return the retrieval intent in the form that Rasa's own response selector gives it."""
+    response = {"intent_response_key": label, "confidence": understanding.confidence, "utter_action": f"utter_{label}"}
+    return {"all_retrieval_intents": [intent], intent: {"response": response}}
+

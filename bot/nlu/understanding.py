@@ -1,0 +1,44 @@
+"""What the assistant makes of a message: the one record that Rasa's parse, the actions, the doors and reports share."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+UNDERSTANDING = "understanding"
+"""Name of the record in Rasa's parse data."""
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What will be done and why.
+
+    kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk` or `partners`.
+    topic: key of the topic answered; None where none is.
+    notice: key of the small talk or out-of-scope answer; None where none is.
+    danger: danger class seen; `danger_certain` says whether it takes over the answer or only adds a line on top.
+    moment: `now`, `after`, `before` or None.
+    confidence: share of such answers that are right, 0 to 1.
+    ranking: the five best labels with their confidence, best first.
+    offers: up to four topic keys to offer when unsure.
+    """
+
+    kind: str
+    topic: str | None = None
+    notice: str | None = None
+    danger: str | None = None
+    danger_certain: bool = False
+    moment: str | None = None
+    confidence: float = 0.0
+    ranking: list[dict[str, Any]] = field(default_factory=list)
+    offers: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the plain form that travels in Rasa's parse data."""
+        return asdict(self)
+
+    @classmethod
+    def from_parse(cls, parse: dict[str, Any]) -> Understanding | None:
+        """Read the record from Rasa's parse data; None where there is none, as for a button."""
+        data = parse.get(UNDERSTANDING)
+        return cls(**data) if data else None

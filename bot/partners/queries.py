@@ -1,0 +1,38 @@
+"""Questions to the partner directory. The caller owns the session."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from bot.content.models import Organisation
+from bot.partners.models import Partner, PartnerArea, PartnerPeople, PartnerTopic
+
+
+def find_partners(
+    session: Session, *, topic: str | None = None, council: str | None = None, who: str | None = None, limit: int = 3
+) -> list[tuple[str, Organisation]]:
+    """Return up to `limit` partners as (key, organisation): those made for the topic, the place and the person first.
+
+    Args:
+        topic: key of the topic; partners of that topic come first, those of every topic after them.
+        council: key of a council area; partners that serve only other areas are left out, local ones come first.
+        who: group such as `older_people`; partners for that group come before those for anyone, others are left out.
+    """
+    for_topic = _exists(PartnerTopic, PartnerTopic.topic == topic)
+    for_area = _exists(PartnerArea, PartnerArea.council == council)
+    for_people = _exists(PartnerPeople, PartnerPeople.who == who)
+    for_anyone = _exists(PartnerPeople, PartnerPeople.who == "anyone")
+    query = sa.select(Partner).where(Partner.hidden.is_(False))
+    if topic:
+        query = query.where(sa.or_(for_topic, Partner.all_topics))
+    if who:
+        query = query.where(sa.or_(for_people, for_anyone))
+    query = query.where(sa.or_(Partner.all_areas, for_area) if council else Partner.all_areas)
+    order = [sa.desc(condition) for wanted, condition in ((who, for_people), (council, for_area), (topic, for_topic)) if wanted]
+    rows = session.execute(query.order_by(*order, Partner.position).limit(limit)).scalars()
+    return [(partner.key, Organisation.parse_obj(partner.entry)) for partner in rows]
+
+
+def _exists(table, condition) -> sa.sql.ColumnElement:
+    return sa.exists().where(table.partner_key == Partner.key, condition)

@@ -1,0 +1,46 @@
+"""Fill the directory from the editors' files; doing it again with the same files does nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from bot.content.content import Content
+from bot.partners.models import DirectorySeed, Partner, PartnerArea, PartnerPeople, PartnerTopic
+
+
+def seed_directory(session: Session, content: Content) -> bool:
+    """Make the directory equal to `content`; return whether anything had to be done. What editors have hidden stays hidden."""
+    entries = {key: json.loads(partner.json()) for key, partner in content.organisations.items()}
+    digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode()).hexdigest()
+    seeded = session.get(DirectorySeed, 1)
+    if seeded and seeded.digest == digest:
+        return False
+    hidden = set(session.execute(sa.select(Partner.key).where(Partner.hidden)).scalars())
+    for partner in session.execute(sa.select(Partner)).scalars():
+        session.delete(partner)
+    session.flush()
+    # Editors order an organisation's place by naming it; national services for everyone come first.
+    for position, (key, entry) in enumerate(sorted(entries.items(), key=lambda item: (item[1]["topics"] != "all", item[0]))):
+        session.add(_partner(key, entry, position, key in hidden))
+    session.merge(DirectorySeed(id=1, digest=digest))
+    return True
+
+
+def _partner(key: str, entry: dict, position: int, hidden: bool) -> Partner:
+    topics, area = entry["topics"], entry["area"]
+    return Partner(
+        key=key,
+        name=entry["name"],
+        all_topics=topics == "all",
+        all_areas=not isinstance(area, list),
+        hidden=hidden,
+        position=position,
+        entry=entry,
+        topics=[PartnerTopic(topic=topic) for topic in topics] if isinstance(topics, list) else [],
+        areas=[PartnerArea(council=council) for council in area] if isinstance(area, list) else [],
+        people=[PartnerPeople(who=who) for who in entry["who"]],
+    )

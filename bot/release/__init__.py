@@ -1,0 +1,1 @@
+"""Releases: model, approved content and report, frozen together. One verb a file."""

@@ -1,0 +1,121 @@
+"""The folder of releases, and `current`, the pointer to the one in service."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bot.content.content import Content
+from bot.errors import ReleaseError
+
+MODEL, CONTENT, ABOUT, REPORT = "model.tar.gz", "content.json", "release.json", "report"
+_CURRENT = "current"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What a release says of itself.
+
+    `understanding` and `wording` are digests of what the model was trained from and of the frozen content.
+    """
+
+    id: str
+    created: str
+    note: str
+    understanding: str
+    wording: str
+    model_sha256: str
+
+
+class Releases:
+    """All releases below one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self) -> list[Release]:
+        """Return every complete release, oldest first."""
+        found = [self._read(path) for path in sorted(self.folder.glob(f"*/{ABOUT}")) if path.parent.name != _CURRENT]
+        return sorted(found, key=lambda release: (release.created, release.id))
+
+    def current_id(self) -> str | None:
+        """Return the id of the release in service, or None before the first."""
+        try:
+            return Path(os.readlink(self.folder / _CURRENT)).name
+        except OSError:
+            return None
+
+    def current(self) -> Release:
+        """Return the release in service; raise ReleaseError when there is none."""
+        current = self.current_id()
+        if current is None:
+            raise ReleaseError("There is no release yet. Make one with `keepsafe publish`.")
+        return self.get(current)
+
+    def get(self, release_id: str) -> Release:
+        """Return a release; raise ReleaseError when there is none of that id."""
+        path = self.folder / release_id / ABOUT
+        if not path.exists():
+            known = ", ".join(release.id for release in self.all()[-5:]) or "none"
+            raise ReleaseError(f"There is no release {release_id}. The latest are: {known}.")
+        return self._read(path)
+
+    def path(self, release_id: str) -> Path:
+        """Return the folder of a release."""
+        return self.folder / release_id
+
+    def freeze(self, release: Release, model: Path, content: Content, report: Path) -> None:
+        """Put a release together beside the others and give it its name in one step, so that no half of it is ever seen."""
+        draft = self.folder / f".{release.id}"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True)
+        shutil.copy2(model, draft / MODEL)
+        (draft / CONTENT).write_text(content.to_json(), "utf-8")
+        shutil.copytree(report, draft / REPORT)
+        (draft / ABOUT).write_text(json.dumps(asdict(release), indent=2) + "\n", "utf-8")
+        draft.rename(self.path(release.id))
+
+    def put_in_service(self, release_id: str) -> None:
+        """Move `current` to a release in one step; raise ReleaseError when there is none of that id."""
+        self.get(release_id)
+        pointer = self.folder / f".{_CURRENT}.{os.getpid()}"
+        pointer.unlink(missing_ok=True)
+        pointer.symlink_to(release_id, target_is_directory=True)
+        pointer.replace(self.folder / _CURRENT)
+
+    def content(self, release_id: str) -> Content:
+        """Return the frozen content of a release; raise ReleaseError when it cannot be read."""
+        try:
+            return Content.from_json((self.path(release_id) / CONTENT).read_text("utf-8"))
+        except (OSError, ValueError, KeyError) as error:
+            raise ReleaseError(f"The content of release {release_id} cannot be read. Put another in service: `keepsafe rollback`.") from error
+
+    def _read(self, path: Path) -> Release:
+        try:
+            return Release(**json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise ReleaseError(f"{path} cannot be read. Remove that release folder, or restore it.") from error
+
+
+class CurrentContent:
+    """The content in service, read again when `current` moves."""
+
+    def __init__(self, releases: Releases) -> None:
+        self._releases = releases
+        self._id: str | None = None
+        self._content: Content | None = None
+
+    def get(self) -> Content:
+        """Return the content of the release in service. A release that cannot be read leaves the last good one in place."""
+        current = self._releases.current_id()
+        if current != self._id or self._content is None:
+            try:
+                self._content = self._releases.content(self._releases.current().id)
+                self._id = current
+            except ReleaseError:
+                if self._content is None:
+                    raise
+        return self._content

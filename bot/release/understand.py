@@ -1,0 +1,29 @@
+"""Understand messages with a trained model outside the service, through the same pipeline as in service."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from bot.errors import BadMessage
+from bot.messages import LONGEST, clean
+from bot.nlu.understanding import Understanding
+
+
+class Understander:
+    """A loaded model that says what the assistant would do with a text."""
+
+    def __init__(self, model: Path) -> None:
+        """Load a model file; takes some seconds, because Rasa is imported."""
+        from rasa.core.agent import Agent
+
+        self._agent = Agent.load(str(model))
+
+    def understand(self, text: str) -> Understanding:
+        """Return what would be done with `text`. What the doors turn away is `error`; too long a text is read as far as it is read."""
+        try:
+            text = clean(text[:LONGEST])
+        except BadMessage:
+            return Understanding(kind="error")
+        parse = asyncio.run(self._agent.parse_message(text.lstrip("/ \n") or "slash"))
+        return Understanding.from_parse(parse) or Understanding(kind="error")

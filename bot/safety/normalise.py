@@ -1,0 +1,115 @@
+"""Plain English words out of what people type: Scots, text-speak, slips, capitals, stretched words, missing apostrophes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from bot.safety.spelling import plain_words
+
+_TOKEN = re.compile(r"£|[a-z0-9]+(?:'[a-z]+)*")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "🔪": " knife ", "🔫": " gun ", "🩸": " blood ", "🆘": " sos ", "🔥": " fire "})
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_MENDED_FROM = 6
+"""Letters from which a word with one slip is mended: shorter words have too many neighbours."""
+_VOWELS = frozenset("aeiouy")
+_LONGEST = 24
+_VERBS_BEFORE_NOT = frozenset("is are was were am will would can could have has do does did be".split())
+_VERBS_AFTER_A = frozenset("have was think know just feel never hate got took am did do live need want can would could will".split())
+
+
+class Normaliser:
+    """Turns text into the words that the pattern tables are written in.
+
+    known: every word of those tables. Only towards them are slips mended, so that a rare word stays itself.
+    """
+
+    def __init__(self, known: frozenset[str], not_mistakes: frozenset[str] = frozenset()) -> None:
+        self._plain = plain_words()
+        self._known = known
+        self._not_mistakes = not_mistakes
+        self._missing_letter = {short: word for word in sorted(known) if len(word) >= _MENDED_FROM for short in _shorter(word)}
+
+    def words(self, text: str) -> list[str]:
+        """Return the plain words of a text."""
+        folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).lower()
+        plain: list[str] = []
+        for token in _TOKEN.findall(folded):
+            plain.extend(self._plain_word(token))
+        return _mend_grammar(plain)
+
+    def _plain_word(self, token: str) -> tuple[str, ...]:
+        bare = token.replace("'", "")
+        if bare in self._plain:
+            return self._plain[bare]
+        if bare in self._known:
+            return (bare,)
+        if token.endswith("'s"):
+            return self._plain_word(token[:-2])
+        if token.endswith("'"):
+            return (bare,)
+        return self._mended(bare[:_LONGEST])
+
+    def _mended(self, word: str) -> tuple[str, ...]:
+        for candidate in _likely(word):
+            if candidate in self._plain:
+                return self._plain[candidate]
+            if candidate in self._known:
+                return (candidate,)
+        if len(word) < _MENDED_FROM - 1 or word in self._not_mistakes:
+            return (word,)
+        return (self._without_slip(word),)
+
+    def _without_slip(self, word: str) -> str:
+        """Return the known word that differs by one letter missing, doubled, swapped or, for a vowel, mistaken."""
+        if word in self._missing_letter:
+            return self._missing_letter[word]
+        for place in range(1, len(word)):
+            shorter = word[:place] + word[place + 1 :]
+            if len(word) > _MENDED_FROM and shorter in self._known:
+                return shorter
+            found = self._missing_letter.get(shorter)
+            if found and len(found) == len(word) and _swapped_or_vowel(found, word):
+                return found
+        return word
+
+
+def _shorter(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(1, len(word))]
+
+
+def _likely(word: str) -> list[str]:
+    """Return what a stretched or clipped word may stand for: `heeelp`, `followin`, `dads`."""
+    found = []
+    if _STRETCHED.search(word):
+        found += [_STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word)]
+    if word.endswith("in"):
+        found.append(word + "g")
+    if word.endswith("s") and len(word) > 3:
+        found.append(word[:-1])
+    return found
+
+
+def _swapped_or_vowel(known: str, word: str) -> bool:
+    """Tell whether two words of equal length differ by two neighbours swapped, or in one vowel."""
+    places = [place for place, (one, other) in enumerate(zip(known, word, strict=True)) if one != other]
+    if len(places) == 1:
+        return known[places[0]] in _VOWELS and word[places[0]] in _VOWELS
+    return len(places) == 2 and places[1] == places[0] + 1 and known[places[0]] == word[places[1]]
+
+
+def _mend_grammar(words: list[str]) -> list[str]:
+    """Mend what needs a neighbour: Scots `he's no safe` and `a dinnae`, and `am feart` without its I."""
+    mended: list[str] = []
+    for place, word in enumerate(words):
+        before = mended[-1] if mended else ""
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if word == "no" and before in _VERBS_BEFORE_NOT:
+            mended.append("not")
+        elif word == "a" and following in _VERBS_AFTER_A:
+            mended.append("i")
+        elif word == "am" and before not in ("i", "who", "what", "where", "not", "how", "why"):
+            mended += ["i", "am"]
+        else:
+            mended.append(word)
+    return mended

@@ -1,0 +1,46 @@
+"""Which danger class wins when a message shows several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.safety.danger import Danger
+
+MOST_DANGEROUS_FIRST = (
+    # Outside the United Kingdom the numbers of every other answer are wrong.
+    "abroad",
+    # Whoever must be silent needs 55 before anything else, whatever the danger is.
+    "cannot_speak",
+    "bomb_attack",
+    "fire_gas_flood",
+    "injury_overdose",
+    "suicide_self_harm",
+    "child_user",
+    "break_in_now",
+    "domestic_abuse_now",
+    "sexual_assault",
+    "forced_marriage",
+    "trafficking_now",
+    "ransom_call",
+    "child_at_risk",
+    "may_hurt_someone",
+    "weapon",
+    "danger_to_someone_else",
+    "danger_now",
+    "caller_at_door",
+    "driving_now",
+    "missing_person",
+    "sextortion_now",
+    "remote_access_open",
+    "money_just_sent",
+    "ransomware_work",
+    "own_offending",
+    "images_pasted",
+    "reporting_crime",
+)
+"""Every danger class. Danger to life comes before danger to money, an answer for one case before a general one."""
+
+
+def most_dangerous(found: Iterable[Danger]) -> Danger | None:
+    """Return the danger to answer: a certain one before a doubtful one, then the most dangerous class."""
+    return min(found, key=lambda danger: (not danger.certain, MOST_DANGEROUS_FIRST.index(danger.kind)), default=None)

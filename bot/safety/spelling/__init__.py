@@ -1,0 +1,18 @@
+"""How people write, and the plain English it stands for."""
+
+from __future__ import annotations
+
+from bot.safety.spelling.mistakes import MISTAKES
+from bot.safety.spelling.scots import SCOTS
+from bot.safety.spelling.shorthand import CONTRACTIONS, SHORTHAND
+
+
+def plain_words() -> dict[str, tuple[str, ...]]:
+    """Return the plain English words for each spelling of the tables; apostrophes are left out of the keys."""
+    return {
+        variant: tuple(plain.split())
+        for table in (MISTAKES, SHORTHAND, SCOTS, CONTRACTIONS)
+        for line in table.strip().splitlines()
+        for plain, _, variants in [line.partition(":")]
+        for variant in variants.split()
+    }

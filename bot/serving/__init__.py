@@ -1,0 +1,1 @@
+"""What turns Rasa into our service: its one input channel, its tracker store, its start."""

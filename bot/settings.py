@@ -1,0 +1,85 @@
+"""The one place that reads the environment."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import BaseSettings, Field
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Settings of every process, read from environment variables of the same names in capitals.
+
+    `docs/settings.md` has the same table for operators; a test keeps the two equal.
+    """
+
+    port: int = Field(8080, description="Port of the public's door.")
+    host: str = Field("127.0.0.1", description="Address the public's door listens on.")
+    assistant_port: int = Field(5005, description="Loopback port of Rasa.")
+    actions_port: int = Field(5055, description="Loopback port of the action server, which also serves the model.")
+    database_url: str = Field("", description="SQLAlchemy address of the database. Empty: SQLite in `VAR_DIR`.")
+    secret_key: str = Field("", description="Signs cookies and buttons. Empty: made once and kept in `VAR_DIR`.")
+    var_dir: Path = Field(ROOT / "var", description="Folder for the embedded database and the generated secret.")
+    releases_dir: Path = Field(ROOT / "releases", description="Folder of releases.")
+    data_dir: Path = Field(ROOT / "data", description="The editors' shelf.")
+    lock_store_url: str = Field("", description="Redis address of Rasa's lock store, for several Rasa processes.")
+    limiter_storage_url: str = Field("memory://", description="Where rate limits are counted; a Redis address when several web processes run.")
+    rate_limit: str = Field("60 per minute", description="Messages allowed to one visitor.")
+    address_rate_limit: str = Field("600 per minute", description="Messages allowed to one network address.")
+    frame_ancestors: str = Field("'self'", description="Sites that may embed the widget, as in the Content-Security-Policy `frame-ancestors`.")
+    trusted_proxies: int = Field(0, description="How many reverse proxies stand before the public's door.")
+    web_threads: int = Field(8, description="Threads of the public's door.")
+    answer_timeout: float = Field(8.0, description="Seconds a door waits for Rasa before it answers by itself.")
+    retention_days: int = Field(30, description="Days after which conversations are deleted.")
+    log_level: str = Field("INFO", description="Least level of log lines: DEBUG, INFO, WARNING, ERROR.")
+    telegram_token: str = Field("", description="Bot token from @BotFather. Empty: the Telegram door stays closed.")
+    telegram_api_url: str = Field("https://api.telegram.org/bot", description="Address of the Bot API, for a server of one's own.")
+    telegram_webhook_url: str = Field("", description="Public https address for updates. Empty: polling.")
+    telegram_webhook_port: int = Field(8443, description="Local port that receives webhook updates.")
+    telegram_webhook_secret: str = Field("", description="Secret token that Telegram repeats with each webhook update.")
+
+    class Config:
+        frozen = True
+
+    @property
+    def database(self) -> str:
+        """The database's SQLAlchemy address, embedded SQLite unless set."""
+        return self.database_url or f"sqlite:///{self.var_dir / 'keepsafe.db'}"
+
+    @property
+    def assistant_url(self) -> str:
+        """Where doors reach Rasa, always on loopback."""
+        return f"http://127.0.0.1:{self.assistant_port}"
+
+    @property
+    def actions_url(self) -> str:
+        """Where Rasa reaches the action server, always on loopback."""
+        return f"http://127.0.0.1:{self.actions_port}"
+
+    @property
+    def secret(self) -> str:
+        """The signing secret: the setting, or one made once and kept readable by its owner alone."""
+        return self.secret_key or _kept_secret(self.var_dir / "secret")
+
+
+def _kept_secret(path: Path) -> str:
+    """Return the secret in `path`, making it first where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return path.read_text("utf-8")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(secrets.token_hex(32))
+    return path.read_text("utf-8")
+
+
+@lru_cache(maxsize=1)
+def get_settings() -> Settings:
+    """Return this process's settings, read once."""
+    return Settings()
