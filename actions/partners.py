@@ -32,8 +32,9 @@ class ActionFindPartners(SpeakingAction):
         who = None if pressed else who_is_meant(tracker.latest_message.get("text") or "")
         outside = entity_of(tracker, "place") if council == ELSEWHERE else None
         council = None if council == ELSEWHERE else council
+        preferred = content.advice[topic].partners if topic in content.advice else ()
         with session_scope() as session:
-            found = dict(find_partners(session, topic=topic, council=council, who=who))
+            found = dict(find_partners(session, topic=topic, council=council, who=who, preferred=preferred))
         if not found:
             return respond_to_command(content, Command("partners", topic or ""))
         return partners_reply(content, list(found), directory=found, topic=topic, council=council, outside_scotland=outside)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from rasa_sdk.endpoint import create_app
 from sanic import Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
+from sqlalchemy.exc import SQLAlchemyError
 
 import actions
+from bot.conversations.store import forget_older_than
+from bot.database import session_scope
 from bot.errors import ReleaseError
 from bot.logs import set_up_logs
 from bot.release.store import MODEL, Releases
 from bot.settings import get_settings
+
+logger = logging.getLogger(__name__)
+_HOUR = 60 * 60
 
 
 def make_app() -> Sanic:
@@ -33,7 +40,24 @@ def make_app() -> Sanic:
         headers = {"ETag": release.model_sha256, "filename": f"{release.id}.tar.gz"}
         return raw(data, headers=headers, content_type="application/gzip")
 
+    app.add_task(_forget_in_time)
     return app
+
+
+async def _forget_in_time() -> None:
+    """Delete conversations that are older than the retention period, each hour. Several processes may do so at once."""
+    while True:
+        try:
+            gone = await asyncio.to_thread(_forget_old)
+            logger.info("%s rows were older than the retention period and are deleted", gone)
+        except SQLAlchemyError:
+            logger.exception("Old conversations could not be deleted; trying again in an hour")
+        await asyncio.sleep(_HOUR)
+
+
+def _forget_old() -> int:
+    with session_scope() as session:
+        return forget_older_than(session, days=get_settings().retention_days)
 
 
 def serve() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from functools import lru_cache
 from typing import Any
 
@@ -11,10 +12,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.content.content import Content
 from bot.errors import BotError
 from bot.nlu.understanding import Understanding
-from bot.outage import LAST_RESORT, outage_reply
 from bot.release.store import CurrentContent, Releases
 from bot.reply import Reply
 from bot.settings import get_settings
@@ -28,16 +29,16 @@ def current_content() -> CurrentContent:
     return CurrentContent(Releases(get_settings().releases_dir))
 
 
-class SpeakingAction(Action):
+class SpeakingAction(Action, ABC):
     """An action that makes one reply. Rasa swallows what an action raises, so expected failures are met here."""
 
+    @abstractmethod
     def name(self) -> str:
-        """Return the action's name; the base class has none, so that Rasa does not register it."""
-        raise NotImplementedError
+        """Return the action's name in the domain. Abstract, so that Rasa does not register this class."""
 
+    @abstractmethod
     def reply(self, content: Content, tracker: Tracker) -> Reply:
         """Return what to say."""
-        raise NotImplementedError
 
     def events(self, reply: Reply) -> list[dict[str, Any]]:
         """Return what to remember; nothing unless an action says so."""

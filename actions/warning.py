@@ -8,9 +8,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
 from actions.speaking import SpeakingAction, understanding_of
+from bot.answers.outage import outage_reply
 from bot.answers.respond import respond
 from bot.content.content import Content
-from bot.outage import outage_reply
 from bot.reply import Reply
 
 

@@ -8,6 +8,8 @@ import secrets
 import httpx
 
 from bot import outage
+from bot.answers.danger import danger_reply
+from bot.answers.outage import LAST_RESORT
 from bot.content.content import Content
 from bot.conversations.store import forget
 from bot.database import session_scope
@@ -96,7 +98,7 @@ class Assistant:
         """A message too long to answer is still read for danger."""
         danger = find_danger(visible_text(text[:_READ_FOR_DANGER]))
         if danger and danger.certain and danger.kind in self.content.danger:
-            return self._signed([outage.danger_reply(self.content, danger.kind)])
+            return self._signed([danger_reply(self.content, danger.kind)])
         raise BadMessage(f"That is too long for me to read. Write it in fewer than {LONGEST:,} characters.")
 
     def _without_actions(self, understanding: Understanding | None, text: str) -> list[Reply]:
@@ -115,7 +117,7 @@ class Assistant:
             return answer(self.content)
         except ReleaseError:
             logger.exception("There is no approved content to answer from")
-            return [outage.LAST_RESORT]
+            return [LAST_RESORT]
 
     def _search(self, content: Content) -> AdviceSearch:
         if self._searched is None or self._searched[0] is not content:
@@ -124,6 +126,5 @@ class Assistant:
 
     def _signed(self, replies: list[Reply]) -> list[Reply]:
         return [
-            Reply(reply.text, tuple(Button(b.title, sign(b.payload, self._settings.secret)) for b in reply.buttons), reply.card)
-            for reply in replies
+            Reply(reply.text, tuple(Button(b.title, sign(b.payload, self._settings.secret)) for b in reply.buttons), reply.card) for reply in replies
         ]

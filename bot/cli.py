@@ -172,6 +172,14 @@ def ensure_release() -> None:
     ensure(get_settings(), click.echo)
 
 
+@keepsafe.command(hidden=True)
+def announce() -> None:
+    """Say when every process is ready."""
+    from bot.supervisor import announce as announce_ready
+
+    announce_ready(get_settings(), click.echo)
+
+
 @keepsafe.command()
 def run() -> None:
     """Prepare what is missing, then run every process until Ctrl-C."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, declarative_base, sessionmaker
+from sqlalchemy.pool import QueuePool
 
 from bot.settings import ROOT, get_settings
 
@@ -21,7 +22,8 @@ def get_engine(url: str) -> sa.engine.Engine:
     """Return this process's engine for an SQLAlchemy address."""
     if not url.startswith("sqlite"):
         return sa.create_engine(url, future=True, pool_pre_ping=True)
-    engine = sa.create_engine(url, future=True, connect_args={"timeout": _BUSY_SECONDS})
+    # Connections are kept: closing the last one makes SQLite fold its log into the file, which costs more than the message.
+    engine = sa.create_engine(url, future=True, poolclass=QueuePool, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False})
     sa.event.listen(engine, "connect", _for_many_readers)
     return engine
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import warnings
 
 from bot.settings import get_settings
 
@@ -16,15 +15,25 @@ def set_up_logs(process: str) -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
-    # Rasa's own dependencies warn of what only Rasa's authors could change.
-    warnings.simplefilter("ignore")
     form = f"%(asctime)s {process} %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=get_settings().log_level, format=form, force=True)
     for name in _CHATTER:
         logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger().addFilter(_no_tensorboard)
+    # Rasa's own dependencies warn of what only Rasa's authors could change.
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
+    _quiet_structlog()
     for handler in logging.getLogger().handlers:
         handler.addFilter(_no_tensorboard)
+
+
+def _quiet_structlog() -> None:
+    """Rasa logs whole messages through structlog at DEBUG. They must not be written, whatever the level is set to."""
+    try:
+        import structlog
+    except ImportError:
+        return
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING), cache_logger_on_first_use=False)
 
 
 def _no_tensorboard(record: logging.LogRecord) -> bool:

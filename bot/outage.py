@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.advice import advice_reply
 from bot.answers.danger import danger_reply
-from bot.answers.parts import number_part, said, topic_button
+from bot.answers.outage import outage_reply
 from bot.answers.respond import respond, respond_to_command
 from bot.content.content import Content
 from bot.nlu.understanding import Understanding
@@ -13,14 +13,7 @@ from bot.reply import Reply
 from bot.safety.rules import find_danger
 from bot.search import AdviceSearch
 
-_SORRY = "Part of me is not working just now. In an emergency ring {emergency_999}. For the police at any other time ring {police_101}."
 _CLOSEST = "This is the closest advice I have."
-_EMERGENCY_NUMBERS = ("emergency_999", "police_101")
-LAST_RESORT = Reply(
-    "I am not working just now. In an emergency ring 999. For the police at any other time ring 101.",
-    card={"kind": "outage", "contacts": [{"number": "999", "link": "tel:999"}, {"number": "101", "link": "tel:101"}]},
-)
-"""What is said when not even the approved content can be read: the one place where numbers stand in code."""
 
 
 def answer_by_search(content: Content, search: AdviceSearch, text: str) -> list[Reply]:
@@ -43,15 +36,3 @@ def answer_by_understanding(content: Content, understanding: Understanding) -> l
 def answer_command(content: Content, command: Command) -> list[Reply]:
     """Answer a pressed button without Rasa."""
     return [respond_to_command(content, command)]
-
-
-def outage_reply(content: Content, topics: list[str], lead: str = "") -> Reply:
-    """Return the words and numbers of an outage, with other topics on offer."""
-    text = said(_SORRY, content)
-    card = {
-        "kind": "outage",
-        "text": f"{text} {lead}".strip(),
-        "contacts": [number_part(key, content) for key in _EMERGENCY_NUMBERS],
-        "topics": topics,
-    }
-    return Reply(card["text"], tuple(topic_button(topic, content) for topic in topics), card)

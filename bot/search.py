@@ -6,6 +6,8 @@ import re
 import sqlite3
 import threading
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from bot.content.content import Content
 
 _LEAST_LETTERS = 3
@@ -26,7 +28,7 @@ class AdviceSearch:
 
     def find(self, text: str, limit: int = 4) -> list[str]:
         """Return up to `limit` topic keys whose words fit best, best first; titles count most."""
-        words = {word for word in re.findall(r"\w+", text.lower()) if len(word) >= _LEAST_LETTERS}
+        words = {word for word in re.findall(r"\w+", text.lower()) if len(word) >= _LEAST_LETTERS and word not in STOP_WORDS}
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in sorted(words))

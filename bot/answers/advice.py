@@ -36,9 +36,7 @@ def advice_reply(content: Content, topic: str, moment: str | None = None, alert:
         "title": advice.title,
         "summary": said(advice.summary, content),
         "moment": order[0].value,
-        "steps": [
-            {"moment": m.value, "heading": HEADINGS[m], "items": [said(step.text, content) for step in advice.steps[m]]} for m in order
-        ],
+        "steps": [{"moment": m.value, "heading": HEADINGS[m], "items": [said(step.text, content) for step in advice.steps[m]]} for m in order],
         "contacts": contact_parts(advice.contact, content),
         "law": [said(law.text, content) for law in advice.law],
         "partners": partner_parts(advice.partners, content),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.content.content import Content
-from bot.content.models import Advice, Answer, Contact, DangerAnswer, Organisation
+from bot.content.models import Answer, Contact, Organisation
 from bot.content.numbers import tel_link, with_numbers
 from bot.payloads import Command
 from bot.reply import Button
@@ -63,7 +63,7 @@ def contact_line(contact: Contact, content: Content) -> str:
     """Return one contact as a line of plain text."""
     number = content.numbers[contact.number]
     verb = "Text" if number.kind == "text" else "Ring"
-    return f"{verb} {number.number} ({number.name}): {contact.when}"
+    return f"{verb} {number.number}, {number.name}. {contact.when}"
 
 
 def topic_button(key: str, content: Content) -> Button:
@@ -74,8 +74,3 @@ def topic_button(key: str, content: Content) -> Button:
 def said(text: str, content: Content) -> str:
     """Return an editor's text with its numbers filled in."""
     return with_numbers(text, content.numbers)
-
-
-def first_number(answer: Advice | DangerAnswer, content: Content) -> str:
-    """Return the first number of an answer as people read it."""
-    return content.numbers[answer.contact[0].number].number

@@ -31,7 +31,12 @@ def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
     """Numbers, partners, sources and topics that are named must exist."""
     for key, answer in corpus.answers().items():
         named = [
-            ("number", corpus.numbers, [*(c.number for c in answer.contact), *(n for t in answer.texts() for n in references(t))], "data/partners/numbers.yml"),
+            (
+                "number",
+                corpus.numbers,
+                [*(c.number for c in answer.contact), *(n for t in answer.texts() for n in references(t))],
+                "data/partners/numbers.yml",
+            ),
             ("partner", corpus.organisations, list(answer.partners), "data/partners/organisations"),
             ("source", corpus.sources, answer.source_keys(), "data/sources.yml"),
         ]
@@ -67,11 +72,15 @@ def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
     for key in answers:
         for shelf, count in counts.items():
             if count[key] < least[shelf]:
-                yield Problem(_twin(shelf, key), 1, f"`{key}` has {count[key]} sentences here and needs {least[shelf]}. Add {least[shelf] - count[key]} more.")
+                yield Problem(
+                    _twin(shelf, key), 1, f"`{key}` has {count[key]} sentences here and needs {least[shelf]}. Add {least[shelf] - count[key]} more."
+                )
     first_of = {(example.path, example.label): example for example in reversed([*corpus.examples, *corpus.held_out])}
     for example in first_of.values():
         if example.label not in answers and example.label not in NOT_AN_ANSWER:
-            yield Problem(example.path, example.line, f"There is no answer for `{example.label}`. Write data/advice/{example.label}.yml, or correct the intent.")
+            yield Problem(
+                example.path, example.line, f"There is no answer for `{example.label}`. Write data/advice/{example.label}.yml, or correct the intent."
+            )
 
 
 def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
@@ -89,7 +98,12 @@ def no_number_is_spelled_out(corpus: Corpus) -> Iterator[Problem]:
     for key, answer in corpus.answers().items():
         for text in answer.texts():
             for match in SPELLED_OUT.finditer(text):
-                yield _at_text(corpus, key, match.group(), f"“{match.group()}” is spelled out. Name it instead, like {{police_101}}; the names are in data/partners/numbers.yml.")
+                yield _at_text(
+                    corpus,
+                    key,
+                    match.group(),
+                    f"“{match.group()}” is spelled out. Name it instead, like {{police_101}}; the names are in data/partners/numbers.yml.",
+                )
 
 
 def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
@@ -98,7 +112,11 @@ def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
         stem = "/".join(Path(example.path).with_suffix("").parts[-2:])
         own = {stem, "danger/none"} if stem == "danger/look_alikes" else {stem, Path(stem).name}
         if example.label not in own:
-            yield Problem(example.path, example.line, f"This file is for `{stem}` but the intent is `{example.label}`. Correct the intent, or move the sentence.")
+            yield Problem(
+                example.path,
+                example.line,
+                f"This file is for `{stem}` but the intent is `{example.label}`. Correct the intent, or move the sentence.",
+            )
 
 
 RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (

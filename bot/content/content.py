@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.content.campaigns import Campaign
 from bot.content.examples import Example
 from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source
 
@@ -18,7 +19,10 @@ _MODELS = {
     "organisations": Organisation,
     "councils": Council,
     "sources": Source,
+    "campaigns": Campaign,
 }
+_CAME_LATER = {"campaigns"}
+"""Tables that releases made before them do not have."""
 
 
 @dataclass
@@ -32,6 +36,7 @@ class Content:
     organisations: dict[str, Organisation] = field(default_factory=dict)
     councils: dict[str, Council] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    campaigns: dict[str, Campaign] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 
@@ -42,9 +47,7 @@ class Content:
 
     def to_json(self) -> str:
         """Return the JSON form; examples keep their label and text."""
-        data: dict[str, Any] = {
-            name: {key: json.loads(entry.json(by_alias=True)) for key, entry in getattr(self, name).items()} for name in _MODELS
-        }
+        data: dict[str, Any] = {name: {key: json.loads(entry.json(by_alias=True)) for key, entry in getattr(self, name).items()} for name in _MODELS}
         data["elsewhere"] = self.elsewhere
         data["examples"] = [[example.label, example.text] for example in self.examples]
         return json.dumps(data, ensure_ascii=False, sort_keys=True)
@@ -53,6 +56,7 @@ class Content:
     def from_json(cls, text: str) -> Content:
         """Read what `to_json` wrote; raise ValueError when it is anything else."""
         data = json.loads(text)
+        data = {**{name: {} for name in _CAME_LATER}, **data}
         tables = {name: {key: model.parse_obj(entry) for key, entry in data[name].items()} for name, model in _MODELS.items()}
         examples = [Example(label, sentence, "", 0) for label, sentence in data["examples"]]
         return cls(**tables, elsewhere=data["elsewhere"], examples=examples)

@@ -8,19 +8,29 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from bot.content.campaigns import Campaign
 from bot.content.content import NOTICE_THEMES, Content
+from bot.content.doubts import Doubt
 from bot.content.examples import Example, read_examples
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source
 from bot.content.problems import Problem
+from bot.content.word_rules import Style, WordTable
 from bot.content.yaml_file import YamlFile, read_yaml
 
 Model = TypeVar("Model", bound=BaseModel)
 
+
 @dataclass
 class Corpus(Content):
-    """All content together with where each key was read, so that checks can name the line."""
+    """All content, what editors have besides it, and where each key was read, so that checks can name the line.
+
+    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `style/<name>`, and the tables by their name.
+    """
 
     held_out: list[Example] = field(default_factory=list)
+    to_verify: dict[str, Doubt] = field(default_factory=dict)
+    scotland: WordTable = field(default_factory=lambda: WordTable(rules=[]))
+    style: Style = field(default_factory=lambda: Style(rules=[]))
     files: dict[str, YamlFile] = field(default_factory=dict)
     root: Path = Path()
 
@@ -36,10 +46,14 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
     for path in sorted((data_dir / "advice").rglob("*.yml")):
         reader.read_answer(path, path.relative_to(data_dir / "advice").with_suffix("").as_posix())
     for path in sorted((data_dir / "partners" / "organisations").glob("*.yml")):
-        reader.read_one(path, Organisation, corpus.organisations, path.stem)
+        reader.read_one(path, Organisation, corpus.organisations, path.stem, file_key=f"organisations/{path.stem}")
+    for path in sorted((data_dir / "campaigns").glob("*.yml")):
+        reader.read_one(path, Campaign, corpus.campaigns, path.stem, file_key=f"campaigns/{path.stem}")
     reader.read_table(data_dir / "partners" / "numbers.yml", "numbers", Number, corpus.numbers)
     reader.read_table(data_dir / "places" / "councils.yml", "councils", Council, corpus.councils)
     reader.read_table(data_dir / "sources.yml", "sources", Source, corpus.sources)
+    reader.read_table(data_dir / "to_verify.yml", "to_verify", Doubt, corpus.to_verify)
+    reader.read_style(data_dir / "style")
     reader.read_elsewhere(data_dir / "places" / "elsewhere.yml")
     reader.read_all_examples(data_dir / "nlu", corpus.examples)
     reader.read_all_examples(held_out_dir, corpus.held_out)
@@ -86,6 +100,13 @@ class _Reader:
             entry = self._parse(file, model, data, (name, str(key)))
             if entry is not None:
                 into[str(key)] = entry
+
+    def read_style(self, folder: Path) -> None:
+        tables: dict[str, WordTable] = {}
+        self.read_one(folder / "scotland.yml", WordTable, tables, "scotland", file_key="style/scotland")
+        self.read_one(folder / "words.yml", Style, tables, "words", file_key="style/words")
+        self.corpus.scotland = tables.get("scotland", self.corpus.scotland)
+        self.corpus.style = tables.get("words", self.corpus.style)
 
     def read_elsewhere(self, path: Path) -> None:
         file = self._load(path)
@@ -134,8 +155,12 @@ def _remedy(location: tuple, item: dict) -> str:
         return f"`{name}` is not a key we know. Check its spelling against data/README.md, or remove it."
     if kind == "value_error.any_str.max_length":
         return f"`{name}` is too long. Shorten it to {context['limit_value']} characters."
-    if kind == "value_error.any_str.min_length":
-        return f"`{name}` is empty. Write it, or remove the file."
+    if kind in ("value_error.any_str.min_length", "type_error.none.not_allowed"):
+        return f"`{name}` is empty. Write it; data/README.md shows how."
+    if kind == "value_error.list.min_items":
+        return f"`{name}` is empty. It needs at least {context['limit_value']}."
+    if kind == "value_error.list.max_items":
+        return f"`{name}` has too many. Keep {context['limit_value']} at most."
     return f"`{name}`: {item['msg']}. Compare data/README.md."
 
 

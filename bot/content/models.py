@@ -9,9 +9,14 @@ from typing import Literal, Union
 from pydantic import BaseModel, ConstrainedStr, Extra, Field, root_validator
 
 
-def _words(longest: int, shortest: int = 1) -> type[str]:
+def words(longest: int, shortest: int = 1) -> type[str]:
     """A text of `shortest` to `longest` characters, blanks at its ends cut off."""
     return type("Words", (ConstrainedStr,), {"strip_whitespace": True, "min_length": shortest, "max_length": longest})
+
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY = "|".join(DAYS)
+_CLOCK = r"^(?:[01]\d|2[0-3]):[0-5]\d$"
 
 
 class Moment(str, Enum):
@@ -22,27 +27,31 @@ class Moment(str, Enum):
     before = "before"
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """What an editor writes: a key that we do not know is refused, never ignored."""
+
     class Config:
         extra = Extra.forbid
         frozen = True
 
 
-class Step(_Strict):
+class Step(Strict):
     """One thing to do, or one thing the law says, and the sources that say it."""
 
-    text: _words(200)
+    text: words(200)
     sources: list[str]
 
 
-class Contact(_Strict):
+class Contact(Strict):
     """A number to ring or text, and when to."""
 
     number: str
-    when: _words(140)
+    when: words(140)
 
 
-class _Checked(_Strict):
+class Checked(Strict):
+    """What somebody compared with its sources on a day, and has to read again by another."""
+
     checked: datetime.date
     next_review: datetime.date
 
@@ -53,11 +62,11 @@ class _Checked(_Strict):
         return values
 
 
-class Advice(_Checked):
+class Advice(Checked):
     """What we answer on a topic."""
 
-    title: _words(45)
-    summary: _words(320)
+    title: words(45)
+    summary: words(320)
     steps: dict[Moment, list[Step]]
     contact: list[Contact] = Field(min_items=1, max_items=4)
     law: list[Step] = []
@@ -80,14 +89,14 @@ class Advice(_Checked):
         return list(dict.fromkeys(key for step in [*steps, *self.law] for key in step.sources))
 
 
-class DangerAnswer(_Checked):
+class DangerAnswer(Checked):
     """What we say first when a message shows danger."""
 
-    title: _words(60)
+    title: words(60)
     level: Literal["emergency", "urgent", "careful"]
-    first_line: _words(200)
-    lines: list[_words(200)] = Field(max_items=6)
-    question: _words(120) | None = None
+    first_line: words(200)
+    lines: list[words(200)] = Field(max_items=6)
+    question: words(120) | None = None
     contact: list[Contact] = Field(min_items=1, max_items=6)
     partners: list[str]
     topic: str | None = None
@@ -104,11 +113,11 @@ class DangerAnswer(_Checked):
         return list(self.sources)
 
 
-class Notice(_Checked):
+class Notice(Checked):
     """A short fixed answer: small talk, or a matter that is not ours."""
 
-    title: _words(60)
-    text: _words(500)
+    title: words(60)
+    text: words(500)
     contact: list[Contact] = []
     partners: list[str] = []
     topics: list[str] = Field([], max_items=4)
@@ -126,21 +135,21 @@ class Notice(_Checked):
 Answer = Union[Advice, DangerAnswer, Notice]
 
 
-class Opening(_Strict):
-    """Days and times at which a number is answered, in Europe/London."""
+class Opening(Strict):
+    """Days and times at which a number is answered, in Europe/London. Where `to` is not later than `from`, it lasts past midnight."""
 
-    days: str
-    start: str = Field(alias="from")
-    to: str
-    bank_holidays: Literal["open", "shut"] = "shut"
+    days: str = Field(regex=rf"^(?:{_DAY})(?:-(?:{_DAY}))?$")
+    start: str = Field(alias="from", regex=_CLOCK)
+    to: str = Field(regex=_CLOCK)
+    bank_holidays: Literal["open", "shut", "unknown"] = "shut"
 
 
-class Number(_Strict):
+class Number(Strict):
     """An entry of the one number table."""
 
-    number: _words(20)
+    number: words(20)
     kind: Literal["phone", "text", "relay"]
-    name: _words(90)
+    name: words(90)
     say: str
     cost: str = ""
     hours: str = ""
@@ -149,19 +158,19 @@ class Number(_Strict):
     sources: list[str] = []
 
 
-class OtherWay(_Strict):
+class OtherWay(Strict):
     """A way to reach an organisation besides ringing it."""
 
     how: str
     note: str = ""
 
 
-class Organisation(_Strict):
+class Organisation(Strict):
     """A partner we signpost to."""
 
-    name: _words(90)
-    does: _words(400)
-    serves: _words(300)
+    name: words(90)
+    does: words(400)
+    serves: words(300)
     who: list[str]
     area: Literal["scotland", "uk"] | list[str]
     numbers: list[str] = []
@@ -172,14 +181,14 @@ class Organisation(_Strict):
     checked: datetime.date
 
 
-class Division(_Strict):
+class Division(Strict):
     """A division of Police Scotland."""
 
     letter: str
     name: str
 
 
-class Council(_Strict):
+class Council(Strict):
     """One of Scotland's 32 council areas and what people call its places."""
 
     name: str
@@ -188,7 +197,7 @@ class Council(_Strict):
     also: list[str] = []
 
 
-class Source(_Strict):
+class Source(Strict):
     """A page that facts come from, as it was seen."""
 
     publisher: str

@@ -29,13 +29,13 @@ class DangerDetector(GraphComponent):
         self._storage, self._resource, self._model = storage, resource, model
 
     @classmethod
-    def create(cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> DangerDetector:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> DangerDetector:
         """Make an untrained detector."""
         return cls(model_storage, resource)
 
     @classmethod
     def load(
-        cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
     ) -> DangerDetector:
         """Read a trained detector."""
         with model_storage.read_from(resource) as folder:

@@ -28,13 +28,13 @@ class PlaceExtractor(GraphComponent, EntityExtractorMixin):
         self._storage, self._resource, self._gazetteer = storage, resource, gazetteer
 
     @classmethod
-    def create(cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> PlaceExtractor:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> PlaceExtractor:
         """Make an extractor without places."""
         return cls(model_storage, resource)
 
     @classmethod
     def load(
-        cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
     ) -> PlaceExtractor:
         """Read an extractor with the places of its release."""
         with model_storage.read_from(resource) as folder:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 from bot.content.models import Council
 
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = re.compile(r"[\w'’&]+")
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is compared: small letters, no accents, hyphens or apostrophes, `&` as and."""
+    letters = unicodedata.normalize("NFD", name.lower().replace("&", " and ").replace("-", " "))
+    return " ".join("".join(c for c in letters if unicodedata.category(c) != "Mn" and c not in "'’").split())
 
 
 class Gazetteer:
     """Finds Scottish places in a text; the longest name wins."""
 
     def __init__(self, names: Mapping[str, tuple[str, str]], elsewhere: Iterable[str] = ()) -> None:
-        """`names` maps a name in lower case to (name as written, council key); `elsewhere` lists places outside Scotland."""
-        self._names = dict(names)
-        self._elsewhere = {name.lower() for name in elsewhere}
+        """`names` maps a name to (name as written, council key); `elsewhere` lists places outside Scotland."""
+        self._names = {_plain(name): place for name, place in names.items()}
+        self._elsewhere = {_plain(name) for name in elsewhere}
         self._longest = max((len(name.split()) for name in [*self._names, *self._elsewhere]), default=1)
 
     @classmethod
@@ -25,7 +32,7 @@ class Gazetteer:
         names: dict[str, tuple[str, str]] = {}
         for key, council in councils.items():
             for name in [council.name, *council.places, *council.also]:
-                names.setdefault(name.lower(), (name, key))
+                names.setdefault(_plain(name), (name, key))
         return cls(names, elsewhere)
 
     def find(self, text: str) -> list[dict]:
@@ -42,7 +49,7 @@ class Gazetteer:
     def _longest_at(self, text: str, words: list[re.Match], index: int) -> tuple[dict | None, int]:
         for length in range(min(self._longest, len(words) - index), 0, -1):
             start, end = words[index].start(), words[index + length - 1].end()
-            name = " ".join(word.group().lower() for word in words[index : index + length])
+            name = _plain(" ".join(word.group() for word in words[index : index + length]))
             if name in self._names:
                 written, council = self._names[name]
                 return {"start": start, "end": end, "value": written, "council": council}, length

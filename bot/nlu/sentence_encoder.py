@@ -24,11 +24,9 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     """Adds a dense sentence feature of shape (1, 384), a unit vector, to the text of every message."""
 
     @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> SentenceEncoder:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> SentenceEncoder:
         """Make the component; the weights are shared by all models of the process."""
-        return cls(config, execution_context.node_name)
+        return cls(execution_context.node_name, config)
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:

@@ -33,13 +33,13 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         self._storage, self._resource, self._model = storage, resource, model
 
     @classmethod
-    def create(cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> TopicClassifier:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> TopicClassifier:
         """Make an untrained classifier."""
         return cls(model_storage, resource)
 
     @classmethod
     def load(
-        cls, config: dict, model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
     ) -> TopicClassifier:
         """Read a trained classifier."""
         with model_storage.read_from(resource) as folder:
@@ -92,4 +92,3 @@ def _selected(intent: str, label: str, understanding: Understanding) -> dict[str
     """Return the retrieval intent in the form that Rasa's own response selector gives it."""
     response = {"intent_response_key": label, "confidence": understanding.confidence, "utter_action": f"utter_{label}"}
     return {"all_retrieval_intents": [intent], intent: {"response": response}}
-

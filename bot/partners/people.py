@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 _GROUPS: tuple[tuple[str, str], ...] = (
-    ("older_people", r"gran\w*|granny|granda\w*|grandad|pensioner\w*|elderly|older (?:person|people|relative|neighbour)|old (?:man|woman|lady)|auld \w+"),
-    ("children", r"my (?:wee )?(?:son|daughter|child|children|kid|kids|wean|weans|bairn|bairns|boy|girl)|\bi am (?:1[0-5]|[89])\b|\bi'?m (?:1[0-5]|[89])\b"),
+    (
+        "older_people",
+        r"gran\w*|granny|granda\w*|grandad|pensioner\w*|elderly|older (?:person|people|relative|neighbour)|old (?:man|woman|lady)|auld \w+",
+    ),
+    (
+        "children",
+        r"my (?:wee )?(?:son|daughter|child|children|kid|kids|wean|weans|bairn|bairns|boy|girl)|\bi am (?:1[0-5]|[89])\b|\bi'?m (?:1[0-5]|[89])\b",
+    ),
     ("students", r"students?|uni|university|college|halls"),
     ("businesses", r"my (?:shop|business|cafe|café|pub|restaurant|firm|company)|shopkeeper|small business|staff"),
     ("farmers", r"farm\w*|crofter|croft|tractor|quad|livestock|sheep"),

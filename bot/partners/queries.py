@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -10,7 +12,13 @@ from bot.partners.models import Partner, PartnerArea, PartnerPeople, PartnerTopi
 
 
 def find_partners(
-    session: Session, *, topic: str | None = None, council: str | None = None, who: str | None = None, limit: int = 3
+    session: Session,
+    *,
+    topic: str | None = None,
+    council: str | None = None,
+    who: str | None = None,
+    preferred: Sequence[str] = (),
+    limit: int = 3,
 ) -> list[tuple[str, Organisation]]:
     """Return up to `limit` partners as (key, organisation): those made for the topic, the place and the person first.
 
@@ -18,6 +26,7 @@ def find_partners(
         topic: key of the topic; partners of that topic come first, those of every topic after them.
         council: key of a council area; partners that serve only other areas are left out, local ones come first.
         who: group such as `older_people`; partners for that group come before those for anyone, others are left out.
+        preferred: keys in the order an editor gave them; among equals these come first, in that order.
     """
     for_topic = _exists(PartnerTopic, PartnerTopic.topic == topic)
     for_area = _exists(PartnerArea, PartnerArea.council == council)
@@ -25,12 +34,13 @@ def find_partners(
     for_anyone = _exists(PartnerPeople, PartnerPeople.who == "anyone")
     query = sa.select(Partner).where(Partner.hidden.is_(False))
     if topic:
-        query = query.where(sa.or_(for_topic, Partner.all_topics))
+        query = query.where(sa.or_(for_topic, Partner.all_topics, Partner.key.in_(preferred)))
     if who:
         query = query.where(sa.or_(for_people, for_anyone))
     query = query.where(sa.or_(Partner.all_areas, for_area) if council else Partner.all_areas)
-    order = [sa.desc(condition) for wanted, condition in ((who, for_people), (council, for_area), (topic, for_topic)) if wanted]
-    rows = session.execute(query.order_by(*order, Partner.position).limit(limit)).scalars()
+    order = [sa.desc(condition) for wanted, condition in ((who, for_people), (council, for_area)) if wanted]
+    rank = sa.case({key: place for place, key in enumerate(preferred)}, value=Partner.key, else_=len(preferred)) if preferred else sa.null()
+    rows = session.execute(query.order_by(*order, rank, Partner.position).limit(limit)).scalars()
     return [(partner.key, Organisation.parse_obj(partner.entry)) for partner in rows]
 
 

@@ -23,8 +23,7 @@ def seed_directory(session: Session, content: Content) -> bool:
     for partner in session.execute(sa.select(Partner)).scalars():
         session.delete(partner)
     session.flush()
-    # Editors order an organisation's place by naming it; national services for everyone come first.
-    for position, (key, entry) in enumerate(sorted(entries.items(), key=lambda item: (item[1]["topics"] != "all", item[0]))):
+    for position, (key, entry) in enumerate(sorted(entries.items(), key=_usefulness)):
         session.add(_partner(key, entry, position, key in hidden))
     session.merge(DirectorySeed(id=1, digest=digest))
     return True
@@ -44,3 +43,9 @@ def _partner(key: str, entry: dict, position: int, hidden: bool) -> Partner:
         areas=[PartnerArea(council=council) for council in area] if isinstance(area, list) else [],
         people=[PartnerPeople(who=who) for who in entry["who"]],
     )
+
+
+def _usefulness(item: tuple[str, dict]) -> tuple:
+    """Sort organisations that can be rung before those that can only be read, those for every topic first."""
+    key, entry = item
+    return not entry["numbers"], not entry["web"], entry["topics"] != "all", key

@@ -5,17 +5,42 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bot.safety.spelling import plain_words
+from bot.safety.spelling import NOT_MISTAKES, plain_words
 
 _TOKEN = re.compile(r"£|[a-z0-9]+(?:'[a-z]+)*")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "🔪": " knife ", "🔫": " gun ", "🩸": " blood ", "🆘": " sos ", "🔥": " fire "})
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "🔪": " knife ", "🔫": " gun ", "🩸": " blood ", "🆘": " sos ", "🔥": " fire "}
+)
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_MENDED_FROM = 6
+_MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
 _VOWELS = frozenset("aeiouy")
 _LONGEST = 24
-_VERBS_BEFORE_NOT = frozenset("is are was were am will would can could have has do does did be".split())
-_VERBS_AFTER_A = frozenset("have was think know just feel never hate got took am did do live need want can would could will".split())
+_VERBS_BEFORE_NOT = frozenset(["is", "are", "was", "were", "am", "will", "would", "can", "could", "have", "has", "do", "does", "did", "be"])
+_VERBS_AFTER_A = frozenset(
+    [
+        "have",
+        "was",
+        "think",
+        "know",
+        "just",
+        "feel",
+        "never",
+        "hate",
+        "got",
+        "took",
+        "am",
+        "did",
+        "do",
+        "live",
+        "need",
+        "want",
+        "can",
+        "would",
+        "could",
+        "will",
+    ]
+)
 
 
 class Normaliser:
@@ -24,10 +49,9 @@ class Normaliser:
     known: every word of those tables. Only towards them are slips mended, so that a rare word stays itself.
     """
 
-    def __init__(self, known: frozenset[str], not_mistakes: frozenset[str] = frozenset()) -> None:
+    def __init__(self, known: frozenset[str]) -> None:
         self._plain = plain_words()
         self._known = known
-        self._not_mistakes = not_mistakes
         self._missing_letter = {short: word for word in sorted(known) if len(word) >= _MENDED_FROM for short in _shorter(word)}
 
     def words(self, text: str) -> list[str]:
@@ -56,7 +80,7 @@ class Normaliser:
                 return self._plain[candidate]
             if candidate in self._known:
                 return (candidate,)
-        if len(word) < _MENDED_FROM - 1 or word in self._not_mistakes:
+        if len(word) < _MENDED_FROM - 1 or word in NOT_MISTAKES:
             return (word,)
         return (self._without_slip(word),)
 
@@ -66,7 +90,7 @@ class Normaliser:
             return self._missing_letter[word]
         for place in range(1, len(word)):
             shorter = word[:place] + word[place + 1 :]
-            if len(word) > _MENDED_FROM and shorter in self._known:
+            if word[place] == word[place - 1] and len(shorter) >= _MENDED_FROM and shorter in self._known:
                 return shorter
             found = self._missing_letter.get(shorter)
             if found and len(found) == len(word) and _swapped_or_vowel(found, word):
@@ -75,7 +99,8 @@ class Normaliser:
 
 
 def _shorter(word: str) -> list[str]:
-    return [word[:place] + word[place + 1 :] for place in range(1, len(word))]
+    """Return a word with one letter left out: never the first, nor the last, which is only another form of the word."""
+    return [word[:place] + word[place + 1 :] for place in range(1, len(word) - 1)]
 
 
 def _likely(word: str) -> list[str]:
@@ -94,7 +119,7 @@ def _swapped_or_vowel(known: str, word: str) -> bool:
     """Tell whether two words of equal length differ by two neighbours swapped, or in one vowel."""
     places = [place for place, (one, other) in enumerate(zip(known, word, strict=True)) if one != other]
     if len(places) == 1:
-        return known[places[0]] in _VOWELS and word[places[0]] in _VOWELS
+        return len(word) > _MENDED_FROM and known[places[0]] in _VOWELS and word[places[0]] in _VOWELS
     return len(places) == 2 and places[1] == places[0] + 1 and known[places[0]] == word[places[1]]
 
 

@@ -1,12 +1,12 @@
 """The notation of the pattern tables, and how it becomes token patterns of spaCy's Matcher.
 
-    hitting             one word, as `normalise` writes it
-    hitting|kicking     either word
-    <partner>           any word of a group in `groups`; mixes with words, as in `he|<partner>`
-    is?                 the word may be missing
-    ..                  up to two words of any kind
-    ....                up to four
-    ^  $                where a sentence begins and ends
+hitting             one word, as `normalise` writes it
+hitting|kicking     either word
+<partner>           any word of a group in `groups`; mixes with words, as in `he|<partner>`
+is?                 the word may be missing
+..                  up to two words of any kind
+....                up to four
+^  $                where a sentence begins and ends
 """
 
 from __future__ import annotations

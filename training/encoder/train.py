@@ -18,6 +18,7 @@ import hashlib
 import json
 import random
 import sys
+import zlib
 from collections import defaultdict
 from pathlib import Path
 
@@ -40,6 +41,8 @@ CONFIG = BertConfig(
     vocab_size=30522, hidden_size=384, num_hidden_layers=6, num_attention_heads=12, intermediate_size=1536, max_position_embeddings=512
 )
 TEMPERATURE = 0.07
+LONGEST = 64
+"""Pieces of a text that are learned from; the encoder itself reads twice as many."""
 
 
 class SentenceBert(torch.nn.Module):
@@ -85,7 +88,8 @@ def batches(examples: list[tuple[str, str]], size: int, chance: random.Random) -
     pieces = []
     for indices in by_theme.values():
         chance.shuffle(indices)
-        indices.sort(key=lambda i: (chance.random() * 0.5 + hash(examples[i][0]) % 7))
+        # Seven groups of labels in each theme, so that examples of one label meet and neighbours meet them.
+        indices.sort(key=lambda i: chance.random() * 0.5 + zlib.crc32(examples[i][0].encode()) % 7)
         pieces += [indices[start : start + size // 2] for start in range(0, len(indices), size // 2)]
     chance.shuffle(pieces)
     return [sum(pieces[start : start + 2], []) for start in range(0, len(pieces), 2)]
@@ -120,7 +124,7 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, r
         for batch in batches(examples, size, chance):
             texts = [changed(examples[i][1], chance) if chance.random() < 0.5 else examples[i][1] for i in batch]
             labels = torch.tensor([names.index(examples[i][0]) for i in batch])
-            vectors = model(*padded([tokenize(text) for text in texts]))
+            vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts])
             loss = contrastive(vectors, labels) + F.cross_entropy(head(vectors) * 8, labels, label_smoothing=0.1)
             optimizer.zero_grad()
             loss.backward()
@@ -130,6 +134,14 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, r
             total, count = total + loss.item(), count + 1
         print(f"epoch {epoch + 1} of {epochs}: loss {total / count:.3f}", flush=True)
     model.eval()
+
+
+def encoded(model: SentenceBert, rows: list[list[int]], parts: int = 4) -> torch.Tensor:
+    """Return the vectors of a batch, short texts apart from long ones, so that little is padding."""
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    size = -(-len(rows) // parts)
+    vectors = torch.cat([model(*padded([rows[i] for i in order[start : start + size]])) for start in range(0, len(rows), size)])
+    return vectors[torch.tensor(order).argsort()]
 
 
 def padded(rows: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor]:

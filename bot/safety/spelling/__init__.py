@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.safety.spelling.mistakes import MISTAKES
+from bot.safety.spelling.mistakes import MISTAKES, NOT_MISTAKES
 from bot.safety.spelling.scots import SCOTS
 from bot.safety.spelling.shorthand import CONTRACTIONS, SHORTHAND
+
+__all__ = ["NOT_MISTAKES", "plain_words"]
 
 
 def plain_words() -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,27 @@
+# Two commands, and nothing before them: `make run` and `make test`.
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+SYNC := $(UV) sync --frozen --all-extras
+
+.PHONY: run test setup lint
+
+run: setup
+	@exec .venv/bin/keepsafe run
+
+setup: $(UV)
+	@$(SYNC) --no-dev --inexact
+	@echo "Ready: .venv/bin/keepsafe --help"
+
+test: $(UV)
+	@$(SYNC) --all-groups
+	@tools/get_test_tools.sh
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/python -m pytest
+
+lint: $(UV)
+	@$(SYNC) --all-groups
+	@.venv/bin/ruff check --fix . && .venv/bin/ruff format .
+
+.uv/bin/uv:
+	@echo "Getting uv ..."
+	@python3 tools/get_uv.py .uv

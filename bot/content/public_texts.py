@@ -1,0 +1,84 @@
+"""Everything the public reads, text by text, each with the place in an editor's file where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.content.campaigns import Campaign
+from bot.content.corpus import Corpus
+from bot.content.models import Advice, Answer, DangerAnswer, Moment, Organisation
+from bot.content.problems import Problem
+
+_MOST_LINES = 12
+"""How far below its key a long text may reach in a file."""
+Where = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class PublicText:
+    """One text, the key of its file (`doorstep/id_checks`, `organisations/age_scotland`), and its place in that file."""
+
+    key: str
+    where: Where
+    text: str
+
+    def problem(self, corpus: Corpus, found: str, message: str, is_warning: bool = False) -> Problem:
+        """Return a problem that points at the line on which `found` stands."""
+        file = corpus.files[self.key]
+        first = file.line(self.where)
+        lines = file.path.read_text("utf-8").splitlines()[first - 1 : first - 1 + _MOST_LINES]
+        sought = [found, *found.split()[:1]]
+        offset = next((offset for words in sought for offset, line in enumerate(lines) if words in line), 0)
+        return Problem(corpus.shown(file.path), first + offset, message, is_warning)
+
+
+def public_texts(corpus: Corpus) -> Iterator[PublicText]:
+    """Give every text the public reads: answers, campaigns, organisations and the names and hours of numbers."""
+    for key, answer in corpus.answers().items():
+        for where, text in _of_answer(answer):
+            yield PublicText(key, where, text)
+    for key, campaign in corpus.campaigns.items():
+        for where, text in _of_campaign(campaign):
+            yield PublicText(f"campaigns/{key}", where, text)
+    for key, organisation in corpus.organisations.items():
+        for where, text in _of_organisation(organisation):
+            yield PublicText(f"organisations/{key}", where, text)
+    for key, number in corpus.numbers.items():
+        for name in ("name", "cost", "hours"):
+            yield PublicText("numbers", ("numbers", key, name), getattr(number, name))
+
+
+def _of_answer(answer: Answer) -> Iterator[tuple[Where, str]]:
+    yield ("title",), answer.title
+    if isinstance(answer, Advice):
+        yield ("summary",), answer.summary
+        for moment in Moment:
+            for place, step in enumerate(answer.steps.get(moment, [])):
+                yield ("steps", moment.value, place, "text"), step.text
+        for place, law in enumerate(answer.law):
+            yield ("law", place, "text"), law.text
+    elif isinstance(answer, DangerAnswer):
+        yield ("first_line",), answer.first_line
+        for place, line in enumerate(answer.lines):
+            yield ("lines", place), line
+        if answer.question:
+            yield ("question",), answer.question
+    else:
+        yield ("text",), answer.text
+    for place, contact in enumerate(answer.contact):
+        yield ("contact", place, "when"), contact.when
+
+
+def _of_campaign(campaign: Campaign) -> Iterator[tuple[Where, str]]:
+    yield ("title",), campaign.title
+    yield ("message",), campaign.message
+
+
+def _of_organisation(organisation: Organisation) -> Iterator[tuple[Where, str]]:
+    yield ("name",), organisation.name
+    yield ("does",), organisation.does
+    yield ("serves",), organisation.serves
+    for place, way in enumerate(organisation.other):
+        yield ("other", place, "how"), way.how
+        yield ("other", place, "note"), way.note

@@ -1,0 +1,51 @@
+"""Rasa's files and our code name the same things."""
+
+import inspect
+import pkgutil
+from importlib import import_module
+
+import yaml
+from rasa_sdk.utils import all_subclasses
+
+import actions
+from actions.speaking import SpeakingAction
+from bot.content.content import NOTICE_THEMES
+from bot.serving.channel import INTENTS, KeepSafeChannel
+from bot.settings import ROOT
+
+DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
+RULES = yaml.safe_load((ROOT / "data" / "rules" / "answers.yml").read_text("utf-8"))["rules"]
+
+
+def _registered() -> set[str]:
+    for module in pkgutil.iter_modules(actions.__path__):
+        import_module(f"actions.{module.name}")
+    return {action().name() for action in all_subclasses(SpeakingAction) if not inspect.isabstract(action)}
+
+
+def _intents_of(rule: dict) -> list[str]:
+    steps = [inner for step in rule["steps"] for inner in step.get("or", [step])]
+    return [step["intent"] for step in steps if "intent" in step]
+
+
+def test_every_action_of_the_domain_exists_and_the_reverse():
+    assert set(DOMAIN["actions"]) == _registered()
+
+
+def test_every_intent_leads_somewhere():
+    answered = {intent for rule in RULES for intent in _intents_of(rule)}
+
+    assert set(DOMAIN["intents"]) == answered
+
+
+def test_every_theme_and_every_button_is_an_intent(corpus):
+    themes = {example.theme for example in corpus.examples}
+
+    assert themes | set(INTENTS.values()) | {"nlu_fallback"} == set(DOMAIN["intents"])
+    assert set(NOTICE_THEMES) <= set(DOMAIN["intents"])
+
+
+def test_our_channel_is_the_only_way_into_rasa():
+    credentials = yaml.safe_load((ROOT / "credentials.yml").read_text("utf-8"))
+
+    assert list(credentials) == [f"{KeepSafeChannel.__module__}.{KeepSafeChannel.__name__}"]
