@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
+from bot.clock import now
 from bot.content.content import Content
 from bot.content.models import Answer, Contact, Organisation
 from bot.content.numbers import tel_link, with_numbers
+from bot.partners.hours import status
 from bot.payloads import Command
 from bot.reply import Button
 
@@ -16,9 +19,13 @@ def contact_parts(contacts: list[Contact], content: Content) -> list[dict[str, A
     return [{**number_part(contact.number, content), "when": contact.when} for contact in contacts]
 
 
-def number_part(key: str, content: Content) -> dict[str, Any]:
-    """Return one entry of the number table as a card shows it."""
+def number_part(key: str, content: Content, moment: datetime | None = None) -> dict[str, Any]:
+    """Return one entry of the number table as a card shows it.
+
+    `open_now` is None where nobody has confirmed the hours; `opens` says when it opens where it is shut at `moment`, by default now.
+    """
     number = content.numbers[key]
+    answered = status(number, moment or now())
     return {
         "key": key,
         "number": number.number,
@@ -28,6 +35,8 @@ def number_part(key: str, content: Content) -> dict[str, Any]:
         "link": tel_link(number),
         "cost": number.cost,
         "hours": number.hours,
+        "open_now": answered.open_now,
+        "opens": answered.opens,
     }
 
 

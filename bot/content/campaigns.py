@@ -19,7 +19,7 @@ class Campaign(Checked):
     start: Day = Field(alias="from")
     to: Day
     topics: list[str] = Field(min_items=1, max_items=4)
-    sources: list[str] = []
+    sources: list[str] = Field([])
 
     @validator("start", "to", pre=True)
     def _is_a_day(cls, value: object) -> Day:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.content import formats, readability, reviews, scotland, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
-from bot.content.models import Advice, DangerAnswer
 from bot.content.numbers import SPELLED_OUT, references
 from bot.content.problems import Problem
+from bot.content.public_texts import public_texts
 
 LEAST_EXAMPLES = 25
 LEAST_HELD_OUT = 6
@@ -19,11 +21,12 @@ NOT_AN_ANSWER = {"danger/none", "find_partners"}
 """Labels that are learned but have no answer of their own: look-alikes of danger, and the partner search."""
 
 
-def validate(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Problem]]:
-    """Read and check the whole shelf; return it with every problem found, in file order."""
+def validate(data_dir: Path, held_out_dir: Path, today: datetime.date | None = None) -> tuple[Corpus, list[Problem]]:
+    """Read and check the whole shelf; return it with every problem found, in file order. `today` decides what is out of date."""
     corpus, problems = read_corpus(data_dir, held_out_dir)
     for rule in RULES:
         problems.extend(rule(corpus))
+    problems.extend(reviews.overdue(corpus, today or datetime.date.today()))
     return corpus, sorted(set(problems))
 
 
@@ -44,24 +47,49 @@ def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
             for name in dict.fromkeys(names):
                 if name not in table:
                     yield _at_text(corpus, key, name, f"There is no {kind} `{name}`. Add it to {home}, or name another.")
+    for key, campaign in corpus.campaigns.items():
+        for name in references(campaign.message):
+            if name not in corpus.numbers:
+                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
+        for name in campaign.sources:
+            if name not in corpus.sources:
+                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no source `{name}`. Add it to data/sources.yml, or name another.")
     for key, partner in corpus.organisations.items():
         for name in partner.numbers:
             if name not in corpus.numbers:
-                yield _at_text(corpus, key, name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
+                yield _at_text(corpus, f"organisations/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
         for council in partner.area if isinstance(partner.area, list) else []:
             if council not in corpus.councils:
-                yield _at_text(corpus, key, council, f"There is no council `{council}`. Use a key of data/places/councils.yml.")
+                yield _at_text(corpus, f"organisations/{key}", council, f"There is no council `{council}`. Use a key of data/places/councils.yml.")
 
 
 def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
-    """Topics that danger answers, notices and partners lead to must have advice."""
-    for key, answer in corpus.answers().items():
-        if isinstance(answer, Advice):
-            continue
-        named = [answer.topic] if isinstance(answer, DangerAnswer) else answer.topics
-        for topic in filter(None, named):
+    """Topics that danger answers, notices, campaigns and partners lead to must have advice."""
+    named: dict[str, list[str | None]] = {f"danger/{key}": [answer.topic] for key, answer in corpus.danger.items()}
+    named |= {key: list(notice.topics) for key, notice in corpus.notices.items()}
+    named |= {f"campaigns/{key}": list(campaign.topics) for key, campaign in corpus.campaigns.items()}
+    named |= {f"organisations/{key}": list(partner.topics) for key, partner in corpus.organisations.items() if partner.topics != "all"}
+    for key, topics in named.items():
+        for topic in filter(None, topics):
             if topic not in corpus.advice:
                 yield _at_text(corpus, key, topic, f"There is no advice on `{topic}`. Use a topic that has a file in data/advice.")
+
+
+def every_doubt_is_about_something(corpus: Corpus) -> Iterator[Problem]:
+    """What is still to be confirmed names the topics and organisations it concerns, and the pages it was seen on."""
+    file = corpus.files.get("to_verify")
+    for key, doubt in corpus.to_verify.items():
+        for number, about in enumerate(doubt.about):
+            if about not in corpus.files:
+                yield Problem(
+                    corpus.shown(file.path),
+                    file.line(("to_verify", key, "about", number)),
+                    f"There is no file for `{about}`. Write a topic such as `doorstep/id_checks`, or `organisations/<key>`.",
+                )
+        for number, source in enumerate(doubt.sources):
+            if source not in corpus.sources:
+                line = file.line(("to_verify", key, "sources", number))
+                yield Problem(corpus.shown(file.path), line, f"There is no source `{source}`. Add it to data/sources.yml, or name another.")
 
 
 def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
@@ -95,15 +123,16 @@ def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
 
 def no_number_is_spelled_out(corpus: Corpus) -> Iterator[Problem]:
     """A number lives in the table alone, so that a wrong one is mended in one place."""
-    for key, answer in corpus.answers().items():
-        for text in answer.texts():
-            for match in SPELLED_OUT.finditer(text):
-                yield _at_text(
-                    corpus,
-                    key,
-                    match.group(),
-                    f"“{match.group()}” is spelled out. Name it instead, like {{police_101}}; the names are in data/partners/numbers.yml.",
-                )
+    for text in public_texts(corpus):
+        if text.key == "numbers" or text.where == ("name",):
+            continue
+        remedy = (
+            "Leave it out: the organisation's `numbers` show it"
+            if text.key.startswith("organisations/")
+            else "Name it instead, like {police_101}; the names are in data/partners/numbers.yml"
+        )
+        for match in SPELLED_OUT.finditer(text.text):
+            yield text.problem(corpus, match.group(), f"“{match.group()}” is spelled out. {remedy}.")
 
 
 def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
@@ -122,10 +151,21 @@ def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
 RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
     every_reference_has_its_entry,
     every_named_topic_exists,
+    every_doubt_is_about_something,
     every_topic_has_its_twins,
     no_sentence_stands_twice,
     no_number_is_spelled_out,
     every_file_names_its_own_topic,
+    scotland.no_english_word_for_a_scottish_thing,
+    scotland.no_exception_is_made_for_nothing,
+    tone.no_word_hurts,
+    tone.no_exception_is_made_for_nothing,
+    tone.sentences_say_who_does_what,
+    readability.people_can_read_it,
+    readability.sentences_are_short,
+    formats.dates_are_written_in_words,
+    formats.numbers_are_printed_in_groups,
+    formats.organisations_are_named_not_spelled,
 )
 
 
@@ -142,8 +182,20 @@ def counts(corpus: Corpus) -> dict[str, int]:
         "organisations": len(corpus.organisations),
         "numbers": len(corpus.numbers),
         "councils": len(corpus.councils),
-        "steps without a source": sum(not step.sources for a in corpus.advice.values() for steps in a.steps.values() for step in steps),
+        "campaigns": len(corpus.campaigns),
+        "facts to verify": len(corpus.to_verify),
+        "steps without a source": len(list(unsourced(corpus))),
     }
+
+
+def unsourced(corpus: Corpus) -> Iterator[Problem]:
+    """Give each step of advice that no page has been found for yet, with its line. This is no mistake, only work to be done."""
+    for key, advice in corpus.advice.items():
+        file = corpus.files[key]
+        for moment, steps in advice.steps.items():
+            for place, step in enumerate(steps):
+                if not step.sources:
+                    yield Problem(corpus.shown(file.path), file.line(("steps", moment.value, place, "text")), step.text)
 
 
 def _count(examples: list) -> defaultdict[str, int]:

@@ -14,7 +14,7 @@ from bot.content.doubts import Doubt
 from bot.content.examples import Example, read_examples
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source
 from bot.content.problems import Problem
-from bot.content.word_rules import Style, WordTable
+from bot.content.style import Style, WordTable
 from bot.content.yaml_file import YamlFile, read_yaml
 
 Model = TypeVar("Model", bound=BaseModel)

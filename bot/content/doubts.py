@@ -14,4 +14,4 @@ class Doubt(Strict):
     claim: words(400)
     ask: words(120)
     question: words(300)
-    sources: list[str] = []
+    sources: list[str] = Field([])

@@ -47,5 +47,5 @@ def read_examples(file: YamlFile, shown_as: str) -> tuple[list[Example], list[Pr
                 continue
             examples.append(Example(label, text[2:].strip(), shown_as, first + offset))
         if not any(example.label == label for example in examples):
-            problems.append(Problem(shown_as, line, f"`{label}` has no example. Add at least 25 sentences, or remove the file."))
+            problems.append(Problem(shown_as, line, f"`{label}` has no example. Add its sentences, one `- sentence` a line, or remove the file."))
     return examples, problems

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from enum import Enum
-from typing import Literal, Union
+from enum import StrEnum
+from typing import Literal
 
 from pydantic import BaseModel, ConstrainedStr, Extra, Field, root_validator
 
@@ -19,7 +19,7 @@ _DAY = "|".join(DAYS)
 _CLOCK = r"^(?:[01]\d|2[0-3]):[0-5]\d$"
 
 
-class Moment(str, Enum):
+class Moment(StrEnum):
     """Where the person stands: it is happening, it has happened, or they want to prevent it."""
 
     now = "now"
@@ -132,7 +132,7 @@ class Notice(Checked):
         return list(self.sources)
 
 
-Answer = Union[Advice, DangerAnswer, Notice]
+Answer = Advice | DangerAnswer | Notice
 
 
 class Opening(Strict):

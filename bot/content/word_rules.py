@@ -1,60 +1,31 @@
-"""Words that must not stand in what the public reads, and what to write instead: the shape of `data/style/*.yml`."""
+"""Search what the public reads for words that are wrong, by rules that editors keep in `data/style`."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from pydantic import Field
-
-from bot.content.models import Strict
-
-
-class WordRule(Strict):
-    """Words that are wrong here, and the words that are right.
-
-    An abbreviation such as `CPS` counts only in capitals; anything else counts however it is capitalised.
-    """
-
-    words: tuple[str, ...] = Field(min_items=1)
-    instead: str = Field(min_length=1)
-    why: str = ""
-    but_not: tuple[str, ...] = ()
-    """Longer phrases in which the words are right, such as the name of a helpline."""
-    except_: tuple[str, ...] = Field((), alias="except")
-    """Files that must name the thing: `home/burglary_prevention`, `organisations/report_fraud`."""
-
-    def found_in(self, text: str) -> Iterator[str]:
-        """Give each of the words that stands in `text`, as it stands there."""
-        right = [match.span() for match in _pattern(self.but_not).finditer(text)] if self.but_not else []
-        for match in _pattern(self.words).finditer(text):
-            if not any(start <= match.start() and match.end() <= end for start, end in right):
-                yield match.group()
+from bot.content.corpus import Corpus
+from bot.content.problems import Problem
+from bot.content.public_texts import public_texts
+from bot.content.style import WordRule
 
 
-class WordTable(Strict):
-    """A file of word rules."""
-
-    rules: list[WordRule]
-
-
-class Style(WordTable):
-    """Words of tone, and the word lists that the other checks of style need."""
-
-    names: list[str] = []
-    irregular_participles: list[str] = []
-    not_passive: list[str] = []
-    web_addresses: list[str] = []
+def wrong_words(corpus: Corpus, rules: list[WordRule], saying: str) -> Iterator[Problem]:
+    """Give a problem for each of the rules' words that the public would read; `saying` has `{found}` and says what is the matter."""
+    for text in public_texts(corpus):
+        for rule in rules:
+            if text.key in rule.except_:
+                continue
+            for found in rule.found_in(text.text):
+                why = f" {rule.why}" if rule.why else ""
+                yield text.problem(corpus, found, f"{saying.format(found=found)} Write: {rule.instead}.{why}")
 
 
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(_one(word) for word in longest_first))
-
-
-def _one(word: str) -> str:
-    escaped = re.escape(word).replace("'", "['’]").replace(r"\ ", r"\s+")
-    case = "" if word.isupper() else "i"
-    return rf"(?<!\w)(?{case}:{escaped})(?:['’]?s)?(?!\w)"
+def stale_exceptions(corpus: Corpus, rules: list[WordRule], file_key: str) -> Iterator[Problem]:
+    """Give a problem for each exception that is made for a file which is not there."""
+    for place, rule in enumerate(rules):
+        for key in rule.except_:
+            if key not in corpus.files:
+                where = ("rules", place, "except")
+                message = f"There is no file `{key}` to make an exception for. Correct it, or take it out."
+                yield Problem(corpus.shown(corpus.files[file_key].path), corpus.files[file_key].line(where), message)

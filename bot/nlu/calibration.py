@@ -1,47 +1,54 @@
 """Confidence that means something, and the thresholds that follow from what a mistake costs.
 
-Scores of examples that the head did not see (cross-validation) are mapped to the share of right answers by isotonic
-regression (Zadrozny and Elkan 2002). Thresholds are those with the least expected cost on the same scores.
+Scores of examples that the head did not see are mapped to the share of right answers by isotonic regression
+(Zadrozny and Elkan 2002). Thresholds are those with the least expected cost on the same scores.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 5.0
-"""A wrong answer costs five times as much as ..."""
+COST_WRONG = 2.5
+"""A wrong answer costs two and a half times as much as ..."""
 COST_OFFER = 1.0
-"""... an offer that holds the right topic. A right answer costs nothing."""
-FOLDS = 4
+"""... an offer. A right answer costs nothing."""
+FALSE_ALARMS_CERTAIN = 0.005
+"""Share of harmless examples that may be answered as danger by the classifier alone."""
+FALSE_ALARMS_DOUBT = 0.02
+"""Share of harmless examples that may get one line with 999 on top."""
+_CORNERS = 41
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """A monotone map from score to confidence, as the corner points of a broken line, and the answer threshold."""
+    """`scores` and `confidences` are the corners of a monotone broken line; the thresholds are of confidence and of danger's share."""
 
     scores: list[float]
     confidences: list[float]
     answer_from: float
+    danger_from: float
+    doubt_from: float
 
     def confidence(self, score: float) -> float:
         """Return the share of answers with this score that were right, between 0 and 1."""
         return float(np.interp(score, self.scores, self.confidences))
 
-    def as_dict(self) -> dict:
-        """Return the plain form."""
-        return asdict(self)
-
     @classmethod
-    def fit(cls, scores: np.ndarray, right: np.ndarray) -> Calibration:
-        """Learn from m scores and whether each first label was right (booleans)."""
+    def fit(cls, scores: np.ndarray, right: np.ndarray, danger_of_harmless: np.ndarray) -> Calibration:
+        """Learn from the scores (m) of first labels, whether each was right (m), and danger's share in harmless examples (k)."""
         from sklearn.isotonic import IsotonicRegression
 
         model = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99).fit(scores, right.astype(float))
-        confidences = model.predict(scores)
-        corners = np.quantile(scores, np.linspace(0, 1, 41))
-        return cls([float(s) for s in corners], [float(c) for c in model.predict(corners)], best_threshold(confidences, right))
+        corners = np.quantile(scores, np.linspace(0, 1, _CORNERS))
+        return cls(
+            scores=[float(score) for score in corners],
+            confidences=[float(share) for share in model.predict(corners)],
+            answer_from=best_threshold(model.predict(scores), right),
+            danger_from=float(np.quantile(danger_of_harmless, 1 - FALSE_ALARMS_CERTAIN)),
+            doubt_from=float(np.quantile(danger_of_harmless, 1 - FALSE_ALARMS_DOUBT)),
+        )
 
 
 def best_threshold(confidences: np.ndarray, right: np.ndarray) -> float:
@@ -49,8 +56,3 @@ def best_threshold(confidences: np.ndarray, right: np.ndarray) -> float:
     candidates = np.unique(np.round(confidences, 3))
     costs = [COST_WRONG * (~right & (confidences >= t)).sum() + COST_OFFER * (confidences < t).sum() for t in candidates]
     return float(candidates[int(np.argmin(costs))])
-
-
-def fold_numbers(count: int) -> np.ndarray:
-    """Return which fold each of `count` examples belongs to: every FOLDS-th, so that a topic's examples are spread."""
-    return np.arange(count) % FOLDS

@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 from bot.content.content import NOTICE_THEMES
-from bot.nlu.topic_model import Prediction
+from bot.nlu.message_model import HARMLESS, Prediction
 from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
-OFFER_FROM = 0.05
-"""A topic is worth offering from this probability."""
-FAR = 0.45
-"""A message whose nearest example is farther than this cosine is not our matter."""
-NOT_OURS = "out_of_scope/general_knowledge"
+NOT_OURS_FROM = 0.5
+"""Share of all matters that are not ours, together, from which an unsure message is declined instead of offered topics."""
 
 
-def decide(prediction: Prediction | None, danger: Danger | None, moment: str | None) -> Understanding:
+def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | None) -> Understanding:
     """Return what to do with a message.
 
-    Danger that is certain comes before everything. Else the best label is answered when its confidence reaches the
-    calibrated threshold; otherwise topics are offered; a message unlike anything we know is declined.
+    Danger that is certain comes before everything; the rules have the first word on it, the classifier the second. Else the best label is
+    answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message is declined.
     """
-    ranking = [{"name": label, "confidence": round(p, 4)} for label, p in prediction.ranking] if prediction else []
-    seen = {"danger": danger.kind, "danger_certain": danger.certain} if danger else {}
-    known = {**seen, "moment": moment, "ranking": ranking, "confidence": round(prediction.confidence, 4) if prediction else 0.0}
+    danger = worse(ruled, prediction.danger if prediction else None)
     offers = _offers(prediction)
+    known = {
+        "danger": danger.kind if danger else None,
+        "danger_certain": bool(danger and danger.certain),
+        "moment": moment,
+        "ranking": [{"name": label, "confidence": round(p, 4)} for label, p in prediction.ranking[:5]] if prediction else [],
+        "confidence": round(prediction.confidence, 4) if prediction else 0.0,
+    }
     if danger and danger.certain:
-        topic = offers[0] if offers else None
-        return Understanding(kind="danger", **{**known, "topic": topic, "confidence": 1.0})
+        return Understanding(kind="danger", **{**known, "topic": offers[0] if offers else None, "confidence": 1.0})
     if prediction is None:
         return Understanding(kind="suggestions", **known)
     label = prediction.ranking[0][0]
-    if prediction.confidence >= prediction.answer_from and prediction.nearness >= FAR:
+    if prediction.confidence >= prediction.answer_from and label != HARMLESS:
         return _answer(label, known)
-    if label.startswith("out_of_scope/") or prediction.nearness < FAR:
-        notice = label if label.startswith("out_of_scope/") else NOT_OURS
-        return Understanding(kind="out_of_scope", notice=notice, **known)
+    not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
+    if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
+        return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
     return Understanding(kind="suggestions", offers=offers, **known)
+
+
+def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
+    """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then any doubt."""
+    certain = [danger for danger in (ruled, learned) if danger and danger.certain]
+    return certain[0] if certain else ruled or learned
 
 
 def _answer(label: str, known: dict) -> Understanding:
@@ -49,8 +56,6 @@ def _answer(label: str, known: dict) -> Understanding:
 
 
 def _offers(prediction: Prediction | None) -> list[str]:
-    """Return the topics worth offering, best first."""
-    if prediction is None:
-        return []
-    topics = [(label, p) for label, p in prediction.ranking if "/" in label and label.partition("/")[0] not in NOTICE_THEMES]
-    return [label for index, (label, p) in enumerate(topics) if index == 0 or p >= OFFER_FROM][:MOST_OFFERED]
+    """Return up to four topics to offer, best first."""
+    ranking = prediction.ranking if prediction else []
+    return [label for label, _ in ranking if "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger")][:MOST_OFFERED]

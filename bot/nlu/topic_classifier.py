@@ -15,10 +15,13 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.danger_detector import DANGER
 from bot.nlu.decision import decide
+from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
 from bot.nlu.sentence_encoder import sentence_vector
-from bot.nlu.topic_model import TopicModel
+from bot.nlu.stories import sentences_of
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.safety.danger import Danger
 
@@ -29,7 +32,7 @@ FALLBACK = "nlu_fallback"
 class TopicClassifier(IntentClassifier, GraphComponent):
     """Fills `intent`, `intent_ranking`, `response_selector` and our own `understanding`."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, model: TopicModel | None = None) -> None:
+    def __init__(self, storage: ModelStorage, resource: Resource, model: MessageModel | None = None) -> None:
         self._storage, self._resource, self._model = storage, resource, model
 
     @classmethod
@@ -43,13 +46,12 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     ) -> TopicClassifier:
         """Read a trained classifier."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, TopicModel.load(Path(folder)))
+            return cls(model_storage, resource, MessageModel.load(Path(folder)))
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn every label but those of danger, which have a detector of their own."""
-        known = [(sentence_vector(m), label_of(m)) for m in training_data.intent_examples if not label_of(m).startswith("danger/")]
-        vectors = np.stack([vector for vector, _ in known])
-        self._model = TopicModel.fit(vectors, [label for _, label in known])
+        """Learn every label, and how far to trust what was learned."""
+        known = [(sentence_vector(message), label_of(message)) for message in training_data.intent_examples]
+        self._model = MessageModel.fit(np.stack([vector for vector, _ in known]), [label for _, label in known])
         with self._storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
@@ -61,16 +63,23 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _process_one(self, message: Message) -> None:
-        vector, text = sentence_vector(message), message.get(TEXT) or ""
-        danger = message.get("danger")
-        prediction = self._model.predict(vector) if self._model is not None and vector is not None else None
-        understanding = decide(prediction, Danger(**danger) if danger else None, find_moment(text))
+        ruled = message.get(DANGER)
+        understanding = decide(self._predict(message), Danger(**ruled) if ruled else None, find_moment(message.get(TEXT) or ""))
         intent, label = intent_of(understanding)
         message.set(INTENT, {"name": intent, "confidence": understanding.confidence}, add_to_output=True)
         message.set("intent_ranking", understanding.ranking, add_to_output=True)
         if label:
             message.set("response_selector", _selected(intent, label, understanding), add_to_output=True)
         message.set(UNDERSTANDING, understanding.as_dict(), add_to_output=True)
+
+    def _predict(self, message: Message) -> Prediction | None:
+        """Return what the message may be about; a story of several sentences is also read sentence by sentence, for danger."""
+        vector = sentence_vector(message)
+        if self._model is None or vector is None:
+            return None
+        sentences = sentences_of(message.get(TEXT))
+        others = shared_encoder().encode_all(sentences) if len(sentences) > 1 else vector[np.newaxis][:0]
+        return self._model.predict(np.concatenate([vector[np.newaxis], others]))
 
 
 def label_of(message: Message) -> str:

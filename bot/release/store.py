@@ -44,7 +44,7 @@ class Releases:
     def current_id(self) -> str | None:
         """Return the id of the release in service, or None before the first."""
         try:
-            return Path(os.readlink(self.folder / _CURRENT)).name
+            return (self.folder / _CURRENT).readlink().name
         except OSError:
             return None
 

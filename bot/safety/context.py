@@ -4,18 +4,18 @@ from __future__ import annotations
 
 LOOK_ALIKE = """
     back|head|feet|shoes|cold|weather|waiting|wait|legs|knee|knees|bills|bill|heat|job|this|it is|are? .. killing me
-    phone|battery|laptop|tablet|computer|line|app|iphone|wifi|signal|screen|printer|pc is|has|just|about? to? dead|died|die|dying|crashed|crashes|crashing|crash
+    phone|battery|laptop|tablet|computer|line|app|iphone|wifi|signal|screen|printer is|has|just|about? to? dead|died|die|dying|crashed|crashes|crashing|crash
     dead battery|phone|laptop|end|good|easy|cheap|nervous|roses
     dying|die of|for|to embarrassment|laughing|a|know|shame|see|get|boredom|meet
     mum|wife|dad|husband|boss|granny|parents will|is|going? going? to? kill me if|when i|she|they|he lose|lost|sees|break|see|forget|find|saw
     boss|mum is|will going? to? kill me $
     murder a|curry|pint
     is|was|are|were? murder on|in|to
-    kill|killing a|the|time|an process|task|program|app|switch|job|two|weeds|hangover
+    kill|killing a|the|time process|task|program|app|switch|job|two|weeds|hangover
     kill switch
     killer hangover|app|whale|investment|deal
     killing time
-    bath|photo|sex|stink|glitter|f bomb|bombs|bombed
+    bath|sex|stink|glitter|f bomb|bombs|bombed
     bomb site|disposal|squad|shelter
     was|is|am the bomb
     was a bomb
@@ -25,15 +25,15 @@ LOOK_ALIKE = """
     smoke alarm|alarms|detector|detectors law|battery|need|rules|fitted|test|do|for|legal|scotland
     shooting stars|star|a|season|range|licence|club|lodge|hoops music|video|film|season|range|licence
     clay pigeon shooting
-    shoot|shot me|him a|an email|text|message
+    shoot|shot me|him a email|text|message
     shot past|by
     screen shot
     deer|grouse|stag|season stalking|season|shooting
     stalking|stalk season|licence|deer|instagram|facebook|online
     stalks|stalking my|his instagram|facebook|profile|old
     drill music|hole
-    hearts|hibs|rangers|celtic|aberdeen|team|scotland|we got? battered|hammered|robbed|slaughtered|murdered
-    got|absolutely|getting absolutely|totally? hammered|blootered|wasted on|by|last|at|saturday|friday
+    hearts|hibs|rangers|celtic|aberdeen|team|scotland|we got? hammered|robbed|slaughtered|murdered
+    got|absolutely|getting absolutely|totally? hammered on|by|last|at|saturday|friday
     robbed by|of the ref|sleep|goal|points|win
     daylight|highway robbery
     stabbed in|me the|in back|the by
@@ -76,7 +76,6 @@ LOOK_ALIKE = """
     burned buying|out
     hit the|a|my|me button|panic|jackpot|road|target|parked|kerb|pothole|gym|like|head|shops|wall|limit
     hitting the|panic
-    batter|battered sausage|fish|haggis|mars|pizza|mix|car|old|phone|suitcase
     beat|beating the|them? queue|scammers|traffic|clock|system|fraud|crime
     attack surface|vector|ads|adverts
     dog|cat attack|attacks sheep|lambs
@@ -111,18 +110,18 @@ QUESTION = """
     what|how if
     what should|would|do|can|could i|you|we|they|folk|people .. if|when|about
     what|which happens|happen|happened|would if|when|to|after|happen
-    what is|are|does|counts|was|were a|an|as|county|sextortion|grooming|domestic|human|modern|coercive|virtual|cuckooing|ransomware|honour|hate|stalking
+    what is|are|does|counts|was|were a|as|county|sextortion|grooming|domestic|human|modern|coercive|virtual|cuckooing|ransomware|honour|hate|stalking
     what is|are the law|difference|advice|sentence|penalty|best|rules|limit|rate|signs|risk
     what|which .. law|laws|sentence|penalty|locks|lock|alarm|rights
     what does .. mean
     <opener> burglars|scammers|thieves|police|people|drugs|men|boys|victims|courts|dealers|cameras|signs|alarms|drink
     how do|does|are|can burglars|scammers|thieves|bogus|fraudsters|people|criminals|small|honour|victims|courts|police|rogue
     how often|common|many|much|likely|long|dangerous|old|young|bad|safe
-    how do|can|should|could|would|to|dae i|you|we|people|someone? .. prevent|avoid|protect|keep|spot|know|tell|support|check|recognise|deal|reduce|secure|choose|talk|teach|warn|explain|report|prepare|cope|help|learn|find
+    how do|can|should|could|would|to i|you|we|people|someone? .. prevent|avoid|protect|keep|spot|know|tell|support|check|recognise|deal|reduce|secure|choose|talk|teach|warn|explain|report|prepare|cope|help|learn|find
     how do|can|should|could|to i|you|we|people? stop a|the|my|these|them|burglars|burglar|scammers|scam|calls|people|someone|getting|being|thieves|nuisance
     how to
     <opener> i|you|we|they|anyone|someone|people|police|it|he|she get|go|be|need|carry|take|ask|search|apply|claim|force|come|arrest|stop|track|charge|open|answer|tell|wait|really|ever|legally|always|still|leave|hit|wash|keep|give
-    <opener> it|this|that|there|they a|an|the|ok|okay|safe|legal|illegal|against|true|common|normal|stalking|abuse|domestic|still|worth|possible|free|wrong|hate|bad|just|any|real|revenge|smacking
+    <opener> it|this|that|there|they a|the|okay|safe|legal|illegal|against|true|common|normal|stalking|abuse|domestic|still|worth|possible|free|wrong|hate|bad|just|any|real|revenge|smacking
     <opener> revenge|smacking|pepper|cannabis|roblox|misogyny|airsoft|facial
     ^ <opener> .. legal|illegal|dangerous|allowed|law|crime|normal
     ^ is|are .. at risk
@@ -130,8 +129,8 @@ QUESTION = """
     how would|could|can i|you|we|they know|tell|spot|recognise
     just? in case
     if i ever|get|was|were|had|become|fall|see|hear|think|find|suspect|catch
-    if someone|you|a|somebody|anyone|they|your ever|breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones|overdoses|goes|wants|needs|got|broke|take|takes
-    when someone|you|a|somebody breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones
+    if someone|you|a|anyone|they|your ever|breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones|overdoses|goes|wants|needs|got|broke|take|takes
+    when someone|you|a breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones
     worried|worry|worries|anxious about being|getting|burglars|attacks|terrorism|crime
     advice|tips|information|guidance|leaflet|training|course on|about|for|if
     who|where do|can|should i|you|we go|complain
@@ -190,8 +189,8 @@ OVER = """
     long ago|gone|past|over
     ago now|and
     in 1998|2012|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|march|june|may|spring|summer|autumn|winter|january|february|april|july|august|september|october|november|december
-    when i was|were young|younger|a|little|five|six|seven|eight|nine|ten|twelve|at|child|wee|small
-    as a|an child|kid|teenager|boy|girl|student|teen
+    when i was|were young|younger|a|little|five|six|seven|eight|nine|ten|twelve|at|child|small
+    as a child|kid|teenager|boy|girl|student|teen
     used to
     in the past
     back in

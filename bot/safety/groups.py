@@ -74,6 +74,8 @@ _THINGS = {
 _STATES = {
     "scared": "scared terrified frightened afraid petrified",
     "raging": "angry aggressive violent raging mad abusive threatening furious nasty mental",
+    "menacing": "angry aggressive violent abusive threatening furious nasty lippy shouting screaming swearing kicking banging hammering pushing"
+    " demanding refusing raging drunk scary frightening barging forcing pounding",
     "crime": "crime theft assault robbery burglary vandalism fraud harassment housebreaking stabbing attack mugging",
 }
 

@@ -14,9 +14,15 @@ _QUOTES = str.maketrans(
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
+_AMOUNT_FROM = 3
+"""Digits from which a number is a sum of money to us."""
+_KEPT_NUMBERS = frozenset("999 911 112 101 111 105 116 159".split())
+AMOUNT = "amount"
 _VOWELS = frozenset("aeiouy")
 _LONGEST = 24
 _VERBS_BEFORE_NOT = frozenset(["is", "are", "was", "were", "am", "will", "would", "can", "could", "have", "has", "do", "does", "did", "be"])
+_WORDS_AFTER_AND = frozenset("i a it all our is if am in under".split())
+_SILENT_H = frozenset("hour hours honest honour".split())
 _VERBS_AFTER_A = frozenset(
     [
         "have",
@@ -64,6 +70,8 @@ class Normaliser:
 
     def _plain_word(self, token: str) -> tuple[str, ...]:
         bare = token.replace("'", "")
+        if bare.isdigit():
+            return (bare if len(bare) < _AMOUNT_FROM or bare in _KEPT_NUMBERS else AMOUNT,)
         if bare in self._plain:
             return self._plain[bare]
         if bare in self._known:
@@ -124,7 +132,7 @@ def _swapped_or_vowel(known: str, word: str) -> bool:
 
 
 def _mend_grammar(words: list[str]) -> list[str]:
-    """Mend what needs a neighbour: Scots `he's no safe` and `a dinnae`, and `am feart` without its I."""
+    """Mend what needs a neighbour: Scots `he's no safe`, `a dinnae`, `an he ran`, and `am feart` without its I."""
     mended: list[str] = []
     for place, word in enumerate(words):
         before = mended[-1] if mended else ""
@@ -133,6 +141,8 @@ def _mend_grammar(words: list[str]) -> list[str]:
             mended.append("not")
         elif word == "a" and following in _VERBS_AFTER_A:
             mended.append("i")
+        elif word == "an" and (following in _WORDS_AFTER_AND or following[:1] not in _VOWELS) and following not in _SILENT_H:
+            mended.append("and")
         elif word == "am" and before not in ("i", "who", "what", "where", "not", "how", "why"):
             mended += ["i", "am"]
         else:

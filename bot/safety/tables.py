@@ -8,10 +8,47 @@ from bot.safety import context
 from bot.safety.groups import COMMON, GROUPS
 from bot.safety.matching import SentenceReader
 from bot.safety.normalise import Normaliser
-from bot.safety.patterns import captive, children, clues, desk, home, missing, money, own, partner, rescue, road, self_harm, sexual, silence, threat
+from bot.safety.patterns import (
+    attack,
+    bystander,
+    captive,
+    children,
+    clues,
+    desk,
+    fire,
+    home,
+    injury,
+    missing,
+    money,
+    own,
+    partner,
+    road,
+    self_harm,
+    sexual,
+    silence,
+    threat,
+)
 
 CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
-_MODULES = (threat, home, partner, silence, self_harm, children, sexual, captive, money, missing, rescue, own, desk, road)
+_MODULES = (
+    threat,
+    bystander,
+    home,
+    partner,
+    silence,
+    self_harm,
+    children,
+    sexual,
+    captive,
+    money,
+    missing,
+    attack,
+    fire,
+    injury,
+    own,
+    desk,
+    road,
+)
 
 
 

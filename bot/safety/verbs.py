@@ -137,5 +137,5 @@ def _forms(lines: str) -> dict[str, frozenset[str]]:
     }
 
 
-VERB_FORMS = {f"{name}{form}": words for name, lines in _VERBS.items() for form, words in _forms(lines).items()}
-"""Groups such as `hit`, `hits`, `hiting` and `hited`: the name of the kind of verb with the ending of its form."""
+VERB_FORMS = {f"{name}-{form}".rstrip("-"): words for name, lines in _VERBS.items() for form, words in _forms(lines).items()}
+"""Groups such as `hit`, `hit-s`, `hit-ing` and `hit-ed`: the name of a kind of verb, then the ending of its form."""

@@ -1,6 +1,6 @@
 """Write a tuned encoder as the small quantised ONNX file that the project ships, with its digests.
 
-    python export.py --tuned FOLDER --original FOLDER --output ../../bot/nlu/encoder/weights
+python export.py --tuned FOLDER --original FOLDER --output ../../bot/nlu/encoder/weights
 """
 
 from __future__ import annotations

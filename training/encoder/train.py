@@ -92,7 +92,7 @@ def batches(examples: list[tuple[str, str]], size: int, chance: random.Random) -
         indices.sort(key=lambda i: chance.random() * 0.5 + zlib.crc32(examples[i][0].encode()) % 7)
         pieces += [indices[start : start + size // 2] for start in range(0, len(indices), size // 2)]
     chance.shuffle(pieces)
-    return [sum(pieces[start : start + 2], []) for start in range(0, len(pieces), 2)]
+    return [[index for piece in pieces[start : start + 2] for index in piece] for start in range(0, len(pieces), 2)]
 
 
 def contrastive(vectors: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
@@ -110,6 +110,8 @@ def contrastive(vectors: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
 def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, rate: float, size: int, seed: int) -> None:
     """Tune `model` in place."""
     torch.manual_seed(seed)
+    # Several threads wait for each other on a machine that does other work too.
+    torch.set_num_threads(1)
     chance = random.Random(seed)
     tokenize = WordPiece(ROOT / "bot" / "nlu" / "encoder" / "weights" / "vocabulary.txt").encode
     names = sorted({label for label, _ in examples})
@@ -124,7 +126,8 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, r
         for batch in batches(examples, size, chance):
             texts = [changed(examples[i][1], chance) if chance.random() < 0.5 else examples[i][1] for i in batch]
             labels = torch.tensor([names.index(examples[i][0]) for i in batch])
-            vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts]).float()
             loss = contrastive(vectors, labels) + F.cross_entropy(head(vectors) * 8, labels, label_smoothing=0.1)
             optimizer.zero_grad()
             loss.backward()
@@ -167,7 +170,8 @@ def main() -> None:
     tune(model, examples, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     arguments.output.mkdir(parents=True, exist_ok=True)
     save_file({key: value.contiguous() for key, value in model.bert.state_dict().items()}, str(arguments.output / "model.safetensors"))
-    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), **{k: getattr(arguments, k) for k in ("epochs", "rate", "batch", "seed")}}
+    chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
+    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), **chosen}
     (arguments.output / "training.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 

@@ -2,149 +2,192 @@
 
 CERTAIN = {
     "may_hurt_someone": """
-        i|we am|are|will|want|would|could|might|wanna|going|need|gonna|feel going|to|like? .. <kill> him|her|them|someone|somebody|my|the|that|people|everyone|this|a|his|her|he
-        ^ not? going to <kill> him|her|them|someone|somebody|my|the|that|people|everyone
-        i will <kill> him|her|them|someone|my|the
-        i|me away|going|coming|off to|and? <kill> him|her|them
-        want|wanting|thinking|thoughts|think|urge|feel|feeling|tempted|planning|plan|dream to|about|of|like? .. hurting|killing|stabbing|harming|attacking|hitting|shooting|strangling .. people|someone|him|her|them|my|kids|wife|children|boy|girlfriend|husband
-        want|wants|like to kill|stab|shoot|hurt|murder|strangle|batter|smash|poison|burn him|her|them|someone|people|my|everyone|the|that|his
-        i .. could kill|murder|strangle her|him|them .. mean|serious|really|i|so
-        angry|raging .. could|going|might|want .. kill|hit|hurt|smash|batter
-        i .. raging .. bat|knife|hammer|gun
-        he|she is|are dead when|if|once i
-        dead when|if i see|get|find
-        i .. have|got|with|taking|take .. knife|bat|gun|hammer|petrol|machete .. and|going|round|hand|there|him|her|his|coming .. 
-        going|heading|driving|away round|over|there|to|down .. with .. bat|knife|hammer|gun|petrol|machete|axe
-        going round|over there .. with|now|sort|kill|batter|him|bat|knife
-        burn his|her|their|the .. house|car|down|flat .. 
-        can|do not control|trust|stop .. my|myself .. temper|hit|hurt|anger|self|her|him|tonight|kids|going
-        i .. not trust myself .. with|near|tonight|around|the|her|kids|baby
-        scared|frightened|worried|afraid|terrified i|of .. might|will|would|could|what|going|am .. hurt|hit|harm|kill|do .. my|kids|him|her|them|someone|wife|baby|to|children|boyfriend|tonight|girlfriend|something
-        scared i will? hurt|hit|harm|kill|do
-        i .. nearly|almost .. hit|hurt|shook|smothered|strangled|stabbed .. baby|her|him|my|the|kids|wife|child
-        about|going to lose it|control|my .. with|temper|her|him|wee|little|baby|kids
-        going to lose it
-        i .. might|will|could|may hurt|harm|hit|kill .. my|kids|someone|baby|her|him|children|them|wife|tonight
-        i .. want|wanted|feel to|like? .. hurt|harm|shake|smother|hit .. baby|child|kids|children|son|daughter
-        voices|radio|god .. telling|tell|tells|telling|say|says .. hurt|kill|attack|stab|stop|people|him
-        put him|her|them in the ground|hospital
-        take|taking|get|getting|want|planning my? revenge
-        revenge on
-        if .. police will|do not .. i will
-        bring|take a? gun|knife to|into school|work
-        make them|him|her sorry|pay|listen|suffer
-        they|he will all? pay .. monday|tomorrow|for|blood|$
-        pay with blood
-        stop me before|please|from
-        before i do something
-        get|need away from .. before i do|hurt|hit|lose
-        do something i regret|will
-        attracted to .. kids|children|child|young
-        want|wanted|tempted|urge to touch .. child|children|kids|boy|girl|her|him|stepdaughter
-        i .. pushed|slapped|hit my? .. mother|mum|patient|dad .. harder|again|worse|want
-        gun|firearms|shotgun licence .. bad|ex|place|angry|not
-        take them back .. god|help
-        god help anyone
+        i .. want|going|like|about|need|feel|might|could to? .. smash|cave|kick|bash|stab|batter|kill|hurt|punch|strangle|poison|burn|shoot .. head|face|him|her|them|my|someone|in|his|people|teeth
+        i .. have|got|ve a .. bat|knife|hammer|gun|axe|blade .. and .. way|going|coming|him|her|house|round|he
+        on my way to|round .. his|her|him|their|there .. house|work|with|flat|$|now
+        can not stop thinking .. about stabbing|killing|hurting|hitting|strangling
+        stop|keep|keeps thinking about|of <kill-ing>
+        scared|frightened|afraid|terrified|worried i|that .. am|will|might|going|could .. hurt|hit|harm|kill|shake|lose
+        will hurt|harm|kill|shake my|the|our baby|kids|wife|child|children|son|daughter
+        about|going|want to do something .. bad|stupid|terrible|awful to|i
+        something bad to my|him|her|them|someone
+        going|will|want kill|stab|batter|murder|shoot .. that|little .. rat|prick|guy|boy|man|when
+        i|we am|are|will|was|might|could|want|need|ready|like|away going|to|about? to? <kill> him|her|them|someone|my|the|that|people|everyone|this|a|his|those|every ..
+        i am|m? going to? <kill> him|her|them|someone|my|the|that|people|everyone
+        ^ going to <kill> him|her|them|someone|my|the|that|his|everyone
+        ^ i? want to <kill> him|her|them|someone|my|people|everyone|that|the
+        i will <kill> him|her|them|someone|my|the|anyone
+        i am away to|going? <kill>
+        feel|feeling|felt|thinking|thoughts|think|urge|urges|tempted|fantasising like|of|about|to? <kill-ing> someone|people|him|her|them|my|everyone|kids
+        like <kill-ing> someone|him|her|them|my
+        thinking|think|thoughts|dream .. about|of <kill-ing> people|someone|him|her|them|my
+        i could kill|murder|strangle him|her|them .. mean|really|seriously|right|i
+        so angry .. could|going|want|might .. kill|hit|hurt|smash
+        <i> .. angry .. bat|knife|hammer|gun|petrol .. hand|and|with|my
+        he|she|they is|are dead when|if|once i
+        dead when i see|get|find
+        i have|ve|got a .. knife|bat|gun|hammer|petrol .. and .. going|round|kill|him|coming|waiting|stop|there
+        i am|m? going|heading|driving|away round|over|there|to|down .. with a|my .. knife|bat|gun|hammer|petrol|machete|axe
+        going round|over there with|now
+        burn|torch|smash|petrol bomb? his|her|their the? house|car|flat|home|door|windows|van down|$|and|tonight
+        can not control my temper|self|anger|hands|rage|myself ..
+        do not trust myself .. with|around|near|him|her|the|hands|tonight|baby|kids
+        scared|frightened|worried|afraid|terrified i|of|that will|might|would|what|am|going|ll .. hurt|hit|harm|kill|do .. my|kids|him|her|them|someone|baby|to|children|wife|boyfriend|girlfriend|tonight|again
+        what i will|might|could do to my|him|her|them|the
+        i nearly|almost|just hit|hurt|shook|smothered|strangled|stabbed|killed|punched the|my|her|him|a .. baby|kid|child|wife|girlfriend|him|her|$
+        about|going|close to lose|losing|hitting|hurting|shaking it|my|the|control|baby .. with|temper|kids|her|him|one|baby|$|she
+        about|going to lose it
+        i .. might|will|could|may|nearly hurt|harm|hit|kill|shake my|the|our .. kids|baby|children|son|daughter|wife|girlfriend|husband|mum
+        want|wanted|like to|2 .. hurt|harm|shake|smother|hit .. baby|kids|child|children
+        voices|radio|god|tv is|are|tell|telling|keep|tells|keeps|says .. telling|tell|me|to .. hurt|kill|attack|stab|stop|hit people|them|him|her|someone|everyone|my
+        put him|her|them in the ground|hospital|grave
+        going|am to sort him|her|them out
+        i|we .. sort him|her|them out
+        my revenge|get my revenge
+        planning|want|getting revenge on|the
+        if the police .. i will
+        bring|take|bringing a .. gun|knife .. to|into school .. and|make
+        make them|him|her sorry|pay|listen|suffer ..
+        they|he|she will all? pay .. on|for|monday|with|blood
+        make him pay
+        someone stop me before|please
+        before i do something ..
+        do something|worse i will|to .. regret|her|him
+        i need|have to get away from .. before i
+        attracted to|by .. kids|children|child|minors|young|boys|girls
+        want|wanted|urge|tempted to touch .. child|children|kids|boy|girl|him|her
+        i .. act on it
+        pushed|hit|slapped|grabbed|shook my mother|mum|patient|dad|wife|client today|and .. wanted|harder|again|worse|want
+        gun|shotgun|firearms licence and|but .. ex|bad|place
+        take them back and
+        god help anyone|him|her|them
         do time for
-        waiting outside his|her work|house|school
-        i follow her|him .. every|make|listen|today|listen
-        shoot|run the next|him|her|them|anyone|over .. who|over|down|$
-        run him|her|them over
-        punch|kick|smash|cave|stamp|bash his|her|their|him face|head|teeth|in .. in|$
-        i will|going .. swing for
-        list of people .. deserve|kill|hurt
-        people who deserve
-        i hit|punched|slapped my? .. girlfriend|wife|boyfriend|husband|partner .. again|scared|tonight|do|will
-        i .. do it again tonight|and|to
-        i threw .. at her|him .. worse|want
-        his|her|their address .. revenge|kill|going|batter
-        found out who .. driving|going|kill
-        driving|going there|round now .. kill|batter|sort|found
-        poison the|his|her .. dog|then
-        i .. could swing|murder|throttle|kill .. for? .. him|her|them $
-        going to batter|kill|stab|shoot|burn|smash|leather|do|poison|strangle him|her|them|someone|my|his|their
-        am|away going? to? stab|kill|batter|shoot him|her|them
-        i .. will|going .. kill my .. stepdad|dad|mum|husband|wife|neighbour|boss|ex|brother|sister|teacher
+        waiting outside his|her|their work|house|school|flat $|with|to|for|and
+        ^ waiting for him|her
+        i follow her|him
+        make her|him listen
+        i will|ll? shoot|stab|kill the|anyone|whoever|next|him
+        run|running him|her|them over|down
+        ^ punch|kick|smash|cave|stamp|bash his|her|their face|head|teeth|skull .. in|$
+        will|going swing for
+        list of people|names .. deserve|kill|hurt
+        who deserve it
+        i hit|punched|slapped|choked|pushed .. and .. do it again
+        do it again tonight
+        i threw .. at her|him and .. worse|want
+        do worse
+        have his|her|their address ..
+        found out who .. my .. driving|going|there
+        i am driving there now|to
+        poison the|his|her|their .. dog|and|him|food
+        for this|that boy|man|guy
+        i will kill|ll kill|get|murder him|her|them|my
+        raped|touched|hurt|abused|killed my .. and i will
+        next time he|she|they comes|come .. i will
+        stab the boy|girl|man|guy
+        think|thoughts about hurting
+        put my fist through
+        my fist through
+        kill my .. stepdad|dad|mum|husband|wife|neighbour|boss|ex|brother|sister|teacher when|if|tonight|today|he|she|$
+        one more word and
     """,
     "own_offending": """
-        i have|just|once|had|did? stole|stolen|nicked|robbed|shoplifted|burgled|mugged|pinched|chored .. 
-        i stole|nicked|robbed|shoplifted|burgled|chored
-        i .. committed|did something|a|an crime|illegal|offence
-        i have|just|had|did? hit|punched|slapped|assaulted|stabbed|pushed|battered|beat|strangled|choked|kicked|attacked|headbutted|glassed|hurt my|a|someone|him|her|them|the|some|another .. 
-        i .. assaulted|stabbed|attacked|killed|raped|murdered someone|somebody|a|him|her|my|them
-        i .. think i raped|killed|assaulted|hurt
-        i killed|murdered|raped
-        killed a man|woman|person|someone
-        i .. looked|looking|watched|watching|downloaded|viewed|clicked|kept|searching|sharing .. images|pictures|videos|porn|abuse|photos|pics .. children|child|kids|abuse|underage|minors|girls|of
-        looking at images|pictures|pics|photos of .. children|kids|child|underage|girls
-        child abuse images .. i|kept|clicked|looking
-        i .. been|was|started stealing|shoplifting|dealing|selling|running|robbing|scamming|nicking
-        been stealing|shoplifting|dealing|selling drugs|running drugs
-        ^ shoplifted|shoplifting and|from|today|because|i|they
-        took .. out|from my|the .. granny|mum|dad|till|work|employer|boss .. purse|money|$|bag|without
-        stolen|stealing|stole from my|work|the .. employer|work|boss|granny|job|shop|mum|till
-        i .. sold|selling|deal|dealing|dealt .. drugs|pills|weed|coke|cocaine|gear|it .. to|at|for|and
-        i hit|knocked|ran|clipped .. cyclist|someone|man|car|woman|person|pedestrian|kid|somebody .. did|drove|and|not|stop|away|down|over
-        drove|driving|left|drive away|off|from after|from .. accident|crash|scene|hitting|it|i
-        did not stop .. hit|cyclist|car|someone|crash
-        drove|driven|driving home|car .. drunk|over|drinking|pissed .. last|night|and|clipped|yesterday
-        i .. let someone|him|them .. use .. my bank|account
-        moved|move|moving .. money .. through my .. account
-        money mule .. i|am|was|me
-        i .. lied|lying to|on|in .. police|statement|benefits|court|form|dwp
-        claiming|claim .. single .. lives|living|he
-        i .. vandalised|smashed|graffitied|keyed|torched|damaged .. 
-        i .. set fire|alight to
-        i .. sent|shared|posted|leaked|showed .. nude|nudes|pics|pictures|video|photo .. of|ex|her|his|lassie|girl|mates|pals|group
-        shared .. nudes|pics|pictures .. group|chat|mates|pals|ex|girl
-        slept|sex with someone|a|girl .. too|drunk|underage|14|15|13|asleep|did
-        she|he was <child_age>|15|14|13 and .. know|not|thought|i
-        i .. touched my|a .. sister|brother|cousin|niece|child|kid|girl|boy .. when|once|years|i
-        i threatened .. my|him|her|someone|a|neighbour
-        i .. broke|breached|broken|breaching my|the|a .. order|bail|harassment|curfew|tag|licence
-        breached my|bail
-        i bought|sold|selling|handled .. stolen
-        made a fake account|profile and
-        i .. went|met|slept|been with .. girl|boy|she|he .. was|is <child_age>|14|15|13|underage
-        i .. been carrying .. knife .. cut|stabbed
-        i .. scammed|conned|defrauded|cheated .. people|someone|out|my|folk
-        kept money .. came|mistake|account
-        done something|i really? bad|terrible|awful|stupid .. confess|police|and|jail|prison|want
-        i want|need to? confess|turn|hand .. 
-        want|need to? confess
-        hand|turn|give|handing|turning myself|me in|to|over
-        will|do|can .. police .. find|know .. out|what .. i did|done|me
-        i slapped|smacked|hit|shook|belted my .. kid|child|son|daughter|wean|baby|toddler|wife|girlfriend|partner|husband .. 
-        i .. shook my? baby
+        i have|just|ve killed|stabbed|hurt|murdered|raped|shot|robbed|attacked|battered|assaulted someone|a|my|him|her|somebody|people
+        i beat|beaten|battered .. up|my|him|her|someone
+        i .. hit|knocked|ran .. someone|man|person|cyclist|woman|kid|over|down .. car|drove|off|away
+        i have indecent|child|illegal .. images|pictures|videos|material|on|porn
+        i .. been taking|stealing|nicking|selling|dealing|hitting|beating|looking|watching|downloading|lying|scamming .. money|from|drugs|my|at|from|to|people|till|work
+        i robbed|mugged|burgled|stole ..
+        i have been hitting|beating|hurting|abusing my
+        i have|ve|just|once|had|did|just? stole|stolen|nicked|shoplifted|burgled|mugged|robbed .. something|a|my|from|some|money|car|bike|shop|him|her|someone|the|and|because|out
+        i stole|nicked|shoplifted|burgled|robbed .. 
+        i have|did committed|done a crime|offence
+        committed a|an crime|offence
+        did something illegal|criminal
+        done something really? bad|terrible|awful .. and|confess|police|$
+        i hit|punched|slapped|assaulted|stabbed|battered|strangled|choked|kicked|headbutted|glassed my|a|someone|him|her|them|some .. girlfriend|boyfriend|wife|husband|partner|guy|man|boy|girl|last|someone|and|in|woman|him|mum|$|down|hard
+        i assaulted|stabbed|raped|killed|murdered|attacked .. 
+        i think i raped|killed|assaulted|hurt
+        killed a|the man|woman|person|someone|guy|boy
+        looked|looking|watched|watching|downloaded|viewing|viewed|clicked|searched|searching at|for|on|child|some|of? .. images|pictures|videos|porn|abuse|photos .. of|children|child|kids|abuse|underage
+        looking at pictures|images|photos|videos .. of kids|children|underage|child
+        images and kept looking
+        i|have|been|ve been stealing|shoplifting|robbing|dealing|scamming .. 
+        been shoplifting
+        ^ shoplifted .. 
+        took|taking|nicked|stole money|cash|£ out|from|off my|the|of .. granny|mum|dad|till|employer|work|boss|purse|gran
+        steal|stealing|stole from my .. employer|work|boss|granny|job|mum
+        i|have|been sell|sold|selling|deal|dealing drugs|pills|weed|coke|cocaine|gear|hash .. to|at|for|and|in|$
+        selling|dealing pills|drugs|weed|coke at|to|in
+        i am|been running|carrying|moving drugs for
+        been running drugs
+        i hit|knocked|clipped|struck a|an|someone|somebody|the .. cyclist|man|woman|person|pedestrian|kid|boy|girl|child|parked|car|motorbike .. did|drove|and|not|stop|off|left|down
+        hit a .. and .. did not|drove|left .. stop|off|scene
+        drove|driven|drive home|off|car? .. drunk|drinking|steaming .. last|night|and|clipped|yesterday|i|this
+        drove|drive|driving off|away from|after .. accident|crash|scene|hitting|it
+        knocked .. down .. drove off|away
+        let someone|him|them|a use my .. bank|account
+        money|it through my account .. for|and|man|frozen|him|someone
+        moved money through
+        i lied|lying|lied to|on|in the|my|to? .. police|benefits|statement|court|dwp|form
+        i am|been claiming .. single|benefits
+        ^ been claiming
+        i|we vandalised|smashed|graffitied|keyed|torched|damaged a|the|my|his|her|someone|some .. 
+        i|we set fire|light|alight to
+        i sent|shared|posted|leaked|showed|forwarded .. nude|nudes|pictures|video|photo .. of|ex|her|his|group|chat|pals|mates|friends
+        shared a .. pictures|nudes|photos|video .. in|group
+        slept|sex|had|went with a|someone|girl|boy .. who|was|and .. too|drunk|underage|14|15|13|asleep|12
+        i touched|abused my|a|little? .. sister|brother|cousin|niece|child|girl|boy
+        i threatened .. my|a|him|her|someone|neighbour
+        breached|broke|broken|breaching my|a|the .. order|bail|harassment|curfew|tag
+        breached my bail
+        i bought|sold|handled|have|been .. stolen .. phones|phone|goods|gear|bike|car|stuff|property
+        i hacked|hack .. my|into|his|her|someone
+        made a fake account and
+        ^ i? .. been growing|grow .. plants|weed|cannabis|cupboard
+        growing .. plants|weed|cannabis in .. my|the|cupboard|loft
+        i went with a girl
+        carrying a .. knife|blade and .. cut|stabbed
+        i scammed|conned|defrauded .. 
+        kept|spent .. money .. mistake|came
+        want|need|have|like to confess|turn|hand myself|$|in|to
+        confess to|$|something
+        hand|turn|turning|handing myself in
+        ^ there is a warrant out
+        have|got a warrant out
+        if i admit|confess ..
+        will|do|can|could|how the? police .. find|know out|what|it .. i did|me|done
+        i slapped|smacked|shook|belted|hit|hurt my .. kid|child|son|daughter|baby|toddler|boy|girl|mum|wife
+        slapped my kid|child|son|daughter
+        shook my baby
         on the rob
-        we .. broke|got|robbed into|a .. garage|shop|house|car|school .. took|stole|and
-        my dog bit|bitten|attacked a|someone|another|him|her .. ran|i|kid|child
-        growing a? .. few|plants|weed|cannabis .. cupboard|loft|i|been|my
-        i .. been|am|was violent|abusive .. to|in|with|marriage|my|her
-        i hit|pushed|slapped|punched|choked|hurt my? .. girlfriend|wife|boyfriend|husband|partner
-        i .. robbed a
-        i knocked .. down .. drove|left
-        i .. beat|battered him|her|someone|them .. up|and|last
+        we got|broke into a|the|his|her|someone .. garage|shop|house|car|shed|school .. and|took|stole
+        my dog bit|attacked|killed a|an|someone|another .. kid|child|ran|i|off|sheep|dog|man|woman
+        i have|ve been violent|abusive
+        been violent in|to|with my|marriage|her|him
+        my conscience .. 
+        robbed a shop|bank|man|house|woman|guy
+        i have|did .. hurt|raped|killed someone and .. confess|police|jail|not
+        i .. on the run
+        police are looking for me
     """,
 }
 
 DOUBT = {
     "may_hurt_someone": """
-        kill|hurt|stab|batter|shoot|strangle him|her|them|someone|somebody
-        i .. want to|will .. hurt|hit
-        hurt|hit|harm my kids|children|wife|baby|mum
-        lose it with
-        swing for
-        smash his|her
+        i .. want|going to hurt|hit|kill|stab
+        get revenge
+        lose it with .. kids|baby|him|her|wife
+        hurt my kids|children|baby
+        swing for him|her|them
+        i .. so angry .. him|her|them .. kill|hurt|hit
     """,
     "own_offending": """
-        i hit my <partner>|kid|child|son|daughter
-        i .. stole
-        i .. did something
-        i punched
+        i hit my .. partner|girlfriend|boyfriend|wife|husband|kid|child|son|daughter
         confess
-        i .. am|was violent
+        i punched|assaulted
         i .. sold drugs
-        i .. hand myself
+        i did something .. bad|terrible|wrong|stupid
+        i am|was .. drink driver|driving
     """,
 }

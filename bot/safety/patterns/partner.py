@@ -1,93 +1,136 @@
-"""A partner or ex who is violent, threatens or imprisons; danger that has been and may come back counts too."""
+"""A partner, ex or relative at home who is violent, threatens or imprisons."""
 
 CERTAIN = {
     "domestic_abuse_now": """
-        <partner> .. <harming>|<harmed>|<harms> me|us
-        <partner> .. <harming>|<harmed>|<harms> my|our .. <child>|face|head|arm|ribs|dog|cat|son|daughter|mum
-        <partner> .. <killing>|<kill>|<kills> me|us
-        <partner> is|gets|was|has violent
-        he|she is|keeps|keep|just|has|had|was|are <harming>|<harmed> me|us
-        he|she just|has|had? <harmed> me|us .. again|now|last|tonight|and|with|down
-        he|she <harmed>|<harms> me|us $
-        he|she <harms> me|us
-        he|she choked|strangled|throttled|punched|stabbed|battered|beat me|us
-        he|she has|had|got me|us? pinned|trapped|cornered|locked|by the|hair|throat|neck
-        had|has me|us by the hair|throat|neck
-        <partner> .. locked|trapped|barricaded|shut|keeps|kept|holding|held .. me|us|in|house|room|hostage|out
-        <partner> .. will not let me|us|go|out
-        <partner> .. not let me|us leave|out|go|see|use|of|have
-        <partner> .. has|took|taken|takes my|the phone|keys|passport|kids|children|bank .. and|will|i|locked|cant
-        he|she .. took|taken|takes|hid|has my|the .. phone|keys|shoes|card .. leave|locked|and|on|cant|not|ipad|tablet
-        he|she is|keeps|started|has|are .. smashing|smashed|throwing|breaking|chucking|destroying|wrecking|burning|trashing .. place|house|everything|things|plates|clothes|stuff|me|up|furniture|my
-        <partner> .. at|outside|in|by|near|turned|come|came|back|found|kicking|knows|on|waiting .. outside|door|house|garden|car|work|flat|window .. not|kicking|banging|in|and|will|now|shouting|$
-        <partner> .. kicking|battering|breaking .. door|in
-        ex is|has|just|was .. outside|here|back|turned|house|garden|kitchen
-        ex .. parked|behind|following|outside .. me|my
-        restraining|harassment|protection order .. he|she|is|and|garden|outside|here|door|again|house
-        he|she is|gets|got|was|comes|coming|came .. drunk|steaming|home .. again|and|smashing|he|kill|hit|violent|shouting|going|says
+        he|she|<partner> <shove-ed>|grabbed|smacked|whacked|slammed|flung|lifted me|us by|in|on|against|across|down|into|over|round|and|up
+        hands|hand|fingers round|around|on|over|across my|the throat|neck|mouth|face
+        driving|going|walking|searching round|around looking for me|us|her
+        coming|come|on|way .. to|and finish|kill|batter|do|hurt|sort .. what|me|it|us
+        <partner> .. broke|broken|smashed|forced|kicked .. in|into|door|way ..
+        broken|kicked|smashed|broke the|my|our .. door in|down .. and|he|she|coming
+        he|she will|going|is to? batter|kill|murder|beat|strangle|hurt me|us
+        <partner> is|has|s chasing|chased|attacked|attacking|threatening|strangling .. me|us
+        she|he bit|scratched|stabbed|headbutted|hit me
+        locked me|us out
+        my son|daughter|dad|brother|mum has|just|is .. attacked|hit|attacking|hitting|punched|pushed me
+        run|ran out of the house and|he|she
+        under the table|bed|stairs and|kids|he
+        kids|children|child are|is under|hiding|screaming|crying .. he|she|table
+        <partner> .. refuses|refusing|not leave|go .. $|and|my|the
+        back in a|ten|five|twenty minute|minutes|second|hour and
+        <partner> .. drunk .. and|says|he .. tonight|kill|hit|threat|coming
+        <partner>|<parent>|son|brother|daughter has|is|was|keeps|just? .. <hit-ing>|<hit-ed>|<shove-ing>|<shove-ed> me|us
+        <partner> .. <hit-ed>|<hit-ing>|<hit-s>|<shove-ed>|<shove-ing>|<hit> me|us
+        he|she is|keeps|has|just|was|started .. <hit-ing>|<hit-ed> me|us
+        he|she just? <hit-ed>|<hit-s> me|us again|and|in|with|last|tonight|now|so|until|$|when|what
+        he|she <hit-s> me|us
+        he|she choked|strangled|throttled|headbutted|punched|stabbed me|us
+        he|she threw|pushed|dragged|kicked me|us down|out|across|into|against|through|around
+        threw|pushed|kicked me down|against .. stairs|wall|floor
+        has|had|got me pinned|trapped|cornered|by
+        had|has|got me by the hair|throat|neck
+        <partner>|he|she .. locked|trapped|barricaded|keeps|kept|holding|held me|us|myself .. in|out|hostage|here|against
+        <partner>|man|he|she will not let me|us .. out|go|leave|see
+        will not let me|us out of .. house|flat|room
+        took|taken|hid|has|smashed|broke my .. phone|keys|shoes|card .. and|i|locked|on can|not|locked|leave|am
+        <partner> .. smashing|throwing|chucking|breaking|trashing|wrecking|kicking .. plates|things|stuff|house|place|everything|up|door|in|me|furniture
+        he|she is|keeps|started|has .. smashing|trashing|wrecking|destroying|burning .. place|house|everything|up|my|flat|furniture|clothes
+        smashing the place|house|flat .. up
+        she|he .. throwing|chucking .. plates|things|knives|stuff .. at me|my|us
+        ex is|has|just .. outside|here|back|turned|in|at|kicking|banging .. house|door|garden|now|and|work|my|me|flat|not|the|$
+        ex at the|my door
+        ex has? turned|shown up .. at|and|here|outside|now
+        ex .. kicking|banging .. door|windows
+        ex .. parked|sitting|waiting|standing .. behind|outside|across|in me|my|house|car|the
+        ex .. threatening|threatened .. kill|hurt|me|to now|me|kill|hurt|come|tonight|again
+        ex .. says|said .. has|will|is|going .. gun|knife|shooter|kill|use
+        restraining|harassment|protection order .. he|and is|here|in|outside|garden|door
+        he|she is|gets|came|comes|coming|got .. drunk .. again|and|smashing|shouting|he|kill|hit|says
         drunk again and
-        <partner> .. steaming|drunk|raging|violent|rage|lost .. and|again|i|now|he|scared|shouting|coming|it|going|please|smashing
-        in one of his|her rages|moods|tempers
-        <partner> .. threatened|threatening|threatens .. me|us|kill|hurt|my|with|now|to|kids
-        threatened by my|the <partner>|family|son|dad|brother
-        <partner> .. says|said|told|texted .. will|going|is|would .. kill|find|hurt|finish|burn|get|dead|next|take|batter
-        <partner> .. says|said .. kill|dead|finish|batter|burn
-        he|she .. says|said .. next time|kill|dead|finish|last
-        says|said|saying i am|will|would|be|is next|dead
-        next time .. kill|finish|dead|me|worse
+        drinks it gets worse
+        <partner>|man .. drunk|violent|mental .. and|again|now|please .. i|he|scared|coming|smashing|kill|at|me|hiding|hit
+        in one of his|her rages|moods
+        he|she is angry and .. i|he|children|scared|drunk|now|crying
+        he|she is|turned|got|gets|very? violent .. and|again|now|with|$
+        <partner> is|gets|got|was|being|turned .. violent
+        violent <partner>|man .. here|now|outside|home|back|coming
+        threatened by my? <partner>
+        <partner> .. threatened|threatening|threatens me|us|to .. $|now|with|again|kill|hurt|tonight|and
+        <partner>|he|she .. says|said he|she|i is|will|am|would .. kill|dead|next|finish|find|burn|hurt|going|be .. me|us|him|$|next|to|wherever|it|kill|if
+        says i am|will dead|next|be
+        i am|would|will be? next $
+        it would|will be me next
         only the start|beginning
-        will find us|me wherever|if|and|when|anywhere
-        he|she will|is|going? .. be|due|home|back .. soon|minutes|now|hour|scared|and i|in|before .. minutes|hour|scared|said|kill|hit|please|$
-        before he|she gets|comes|is back|home|in
-        packed a? bag|bags and he|she
-        barricaded|locked myself|ourselves|us|me in
-        locked in the bathroom|bedroom|toilet|room
-        i am in the bathroom|toilet|bedroom|shed|car|cupboard with|he|hiding|and he|she
-        scared|terrified|frightened|feared of my|him|her <partner>
-        scared|terrified|frightened|feared to go home
-        <partner> .. scared|terrified|frightened .. now|here|home|right
-        killed my|the|our cat|dog|pet
-        poured petrol
-        pillow on|over my
-        my|the <parent> is|are|keeps|keep|just|has|was? .. <harming>|<harms>|<harmed> .. my|up <parent>|sister|brother|mum|dad|granny
-        mum|dad|mummy|daddy .. beating|hitting|strangling|attacking|battering .. mum|dad|mummy|daddy|her|him
-        <family> .. boyfriend|husband|partner|wife|ex .. <harming>|<harms> .. her|him|them
-        i am? pregnant and|he|she .. <harmed>|kicked|pushed|punched
-        <harmed>|kicked|punched .. me|i .. pregnant
-        he|she|<partner> .. <harms>|<harmed>|<harming> me|us .. kids|children|bairns|ones|wee|little|front
-        hits|beats|hurts|hit me|us and? he|she|i|what|again|every|if|when
+        next time he|she will|would .. kill|finish|do|me
+        next time .. finish|kill me|it|us
+        will find us|me wherever|if|and
+        <kill> me|us if he|she|they
+        going to kill me $
+        is going to kill|hurt|beat me|us when|tonight|now|$|he
+        he|she is|will|due be? .. home|back|in .. minutes|soon|hour .. and|he|i|hit|scared|said
+        he|she is due|back home? in|soon|any
+        before he|she gets|comes|is|wakes back|home|in|up
+        i packed|have a? bag|packed .. he|found|ready
+        packed a bag and he|she
+        barricaded|locked myself|ourselves|us|me in|into .. bedroom|bathroom|toilet|room|car|shed|kitchen
+        i am in the bathroom|toilet|bedroom|shed|car|cupboard .. he|she|hiding|with|kids
+        i am in the shed|bathroom|toilet|cupboard|wardrobe
+        scared|terrified|frightened of my|the? <partner>|husband .. he|is|now|here|right|please|$
+        scared|terrified|frightened .. he|she will|is going to? kill|hit|hurt|come|do
+        scared|terrified|frightened to go home .. to|he|him|$
+        killed|kicked|strangled|drowned my|the|our cat|dog|pet|rabbit
+        poured petrol on|over|through
+        pillow on|over my face|head
+        my|the dad|mum|stepdad|father|mother|brother is|are|keeps|just .. <hit-ing>|<hit-ed> up? my|her|him mum|dad|mother|father|sister|brother|up|$|again|now
+        <hit-ing> up? my mum|mother|sister|dad|brother|granny
+        mum is|s? boyfriend|husband|partner .. <hit-ing>|<hit-s>|<hit-ed>
+        boyfriend is hitting her
+        i am? pregnant and|he
+        kicked|punched|pushed|hit me .. pregnant|bump|stomach|belly
+        pregnant and he|my .. <hit-ed>|<hit-s>|<shove-ed>
         between me and the door
-        held a knife|blade|gun|scissors to|at|against me|my
-        threw|pushed|kicked|dragged|punched me|us .. stairs|window|wall|floor|room|out|down
-        wife|girlfriend .. goes|went|goes for me|us with
-        he|she is|are raging and|again|please
-        he|she is violent
-        face .. swollen|bruised|bleeding .. he|she
-        forces|makes|forced|makes me .. sex|things .. beats|hits|say no
-        i .. violent|abusive <partner>|home|house|relationship .. now|escape|tonight|leave|get
-        lost it .. throwing|chucking|smashing|shouting|scared
-        my man .. drunk|coming|raging|says|said|home
-        he|she .. did it again|tonight|last
-        do .. not|never been this bad
-        <harmed>|hurt|<harms> me|us again
-        if he|she|they sees|finds|catches|reads|hears|knows this|me|out|i
-        kill me|us if he|she|they
-        escape|get away from .. <partner>|him|her now|tonight|before
-        need to get|leave out|before|now|tonight .. he|she|before|him|house
+        held a|the? knife|blade|gun|scissors to|at|against me|my
+        <hit-ed> me .. in front of the|my
+        hits|beats|punches|kicks me .. and|if|when|what|every
+        broke|broken|fractured my ribs|arm|nose|jaw|wrist|finger|leg|eye|teeth
+        goes|went for me with|again
+        face .. swollen|bruised .. he|him
+        forces|makes|forced me .. do things|sex .. beats|hits|no|when
+        and if i say no
+        lives with me and hits
+        lost it .. throwing|chucking|smashing|hitting|plates|kids
+        my man is|has|just|coming|keeps|s? .. <hit-ed>|<hit-ing>|home|drunk|going|coming
+        says|told .. he will|would? take|kill|hurt my|the|our children|kids|child .. if|country|and|he|$
+        will take my children|kids .. country|abroad|away
+        has never been this bad
+        he|she did it again tonight|last|now|today
+        kicked off .. kids|children|child .. crying|screaming
+        he|she is .. angry .. children|kids .. crying|screaming
+        if he|she sees|finds|catches|reads|knows this|me|out|i .. kill|dead|$
+        he|she will kill|murder|beat me
+        he|she is reading .. my messages|texts|phone .. violent|and|now
+        need|have|got to get|escape|run out|away before|from|now|tonight he|him|now|tonight
+        escape|run|get away? from .. <partner>|him now|tonight|he|please
+        i|we am|are|feel not safe .. at home|here|with him|my|her|$|he
+        house with him|her
+        pushed me out of
+        burning my clothes|things|stuff
+        tracker|airtag .. he|ex .. behind|parked|outside|here
+        shouting .. i am dead|finished
     """,
 }
 
 DOUBT = {
     "domestic_abuse_now": """
-        <partner> .. <harming>|<harmed>|<harms>
-        <partner> .. outside|violent|raging|threatening|abusive|drunk
-        he|she <harmed>|hurt|hurts me|us
-        he|she .. <harming> me|us
-        he|she .. raging|rage|violent|drunk
-        hits|beats|punches|kicks me|us
-        <partner> .. kill
-        reading my messages
-        lost his|her temper .. me|now|again
-        find us|me wherever
+        <partner>|he|she .. <hit-ed>|<hit-s>|<hit-ing> me|us
+        <partner> .. outside|violent|raging|drunk now|again|and|tonight
+        scared|terrified|frightened of .. <partner>|him|her now|$|and|coming
+        he|she .. raging|violent again|now|tonight|drunk
+        <partner> .. kill me|us
+        he|she threatened|threatens me|us
+        scared to go home
+        afraid of my? husband|wife|boyfriend|him now|$
+        lost his|her temper .. with|now|again
+        smashing|throwing things|stuff|plates
     """,
 }

@@ -2,76 +2,116 @@
 
 CERTAIN = {
     "driving_now": """
-        i|we am|are driving|behind|at|drivin .. now|just|home|and|$|the|right|here|wheel|this|while|drunk|on|someone|a
-        ^ i? am? driving $
-        typing|texting|using .. while|at|voice|as .. driving|drive|wheel|lights|motorway|traffic
-        while|whilst i? am? driving
-        texting .. lights|wheel|driving
-        car|van|guy|someone|man|lorry|driver|vehicle .. following|chasing|ramming|tailgating|behind|on|flashing|ram .. my|me|us|lights|bumper .. car|stop|since|turn|miles|motorway|van|lights|driving|turns|flashing
+        chased|followed|rammed|pursued by .. car|van|guy|man|driver .. on|in|and|motorway|road
+        drunk|pissed|drink .. driver|driving .. in|on|road|front|now|back|me|and
+        in front of me is|keeps|swerving|drunk .. all|over|swerving|weaving|drunk|lane
+        i .. crashed|smashed|wrecked|wrote .. my|the|into .. car|van|bike|tree|wall|someone|motorbike
+        crashed my car .. and|other|he|help|$
+        bad|serious|big|terrible|major|huge|horrible|nasty accident|crash|smash|collision .. on|at|in|outside|just|near
+        there has been|is a .. accident|crash|smash
+        mate|friend|mum|dad|boyfriend|husband|he|she is|s? drunk and .. driving|drive|behind
+        driving and .. in the back|passenger|scared|drunk|someone|following|followed|asleep
+        pints|drinks|beers|glasses and .. about|going|need|have|driving|drive
+        about to drive|going to drive .. home|now|drunk|car
+        i|we am|are driving .. now|right|just|$|and|home|on|the|with ..
+        ^ i? am? driving $|right|now
+        i am|m? driving right|just now
+        typing|texting|reading|chatting .. while|whilst .. driving|drive
+        while i? am? driving
+        driving the? now
+        using voice .. motorway|driving|car
+        texting this at the lights
+        at|behind the wheel .. falling|drunk|asleep|now
+        i .. am .. behind the wheel
+        i|we .. am|are .. motorway|m74|m9|m90|a9|a90|m77|m80 ..
+        in the car on the .. and someone|he
+        car|van|guy|someone|man|lorry|driver is|s|has|keeps|been? .. following|chasing|ramming|tailgating my|me|us .. car|and|in|flashing|van|lights|driving|since|for|bumper|home
         following my car
-        tailgating me
-        trying to .. run|ram|force|drive|push .. me|us|off|car .. road|off|me|$
-        run me|us off the road
-        drunk|drink driver|driving|drivers .. now|ahead|in|swerving|just|front|all|left|road|behind|got|and|my|on
-        drunk|steaming|wasted|drinking|drink|pissed|wine|pints|drinks .. drive|driving|car|wheel .. my|and|now|home|is|off|kids|he|she|just|going|about
-        got|getting|gets|get in|into|behind .. his|her|car|the|motor|wheel .. drunk|steaming|drinking|wasted|and he|pissed
-        driving|drives|drove|drive off|away|home drunk
-        driving|drive drunk
-        had|drank|drunk|having|have|too .. drinks|pints|drink|wine|beer|beers|few|vodka|much|glasses|bottle .. drive|driving|wheel|car|ok
-        had a few .. drive|ok|am
-        drank|drinking|smoked|joint|weed .. need|have|got|going to? drive|pick|driving
-        am i|he|she over the limit
-        can i drive .. drinks|now|drank|had|pints
-        four|five|three|six drinks|pints .. drive
-        drunk and in my car
-        falling asleep .. driving|wheel|drive
-        asleep at the wheel
-        swerving|weaving .. road|all|car|lanes|driver|bus|a90|m8
-        wrong way .. driver|motorway|m9|m8|up|down|round|traffic|road
-        ^ a? car? crash|crashed|accident $
-        been|was|got hit by .. car|lorry|van|bus|truck|motorbike|taxi
-        hit|knocked by a car|van|lorry|bus
-        overturned|flipped|rolled .. car|van|lorry|tractor
-        car|van|lorry|tractor .. overturned|flipped|upside|rolled|cowped|spun|ditch
-        just hit .. sheep|deer|cow|someone|man|tree|car|person|cyclist|kid|dog
-        hit a sheep|deer|cow|tree|person|cyclist
-        broken|breakdown|break down .. hard shoulder|motorway|m8|lane|a9|dark|dual
-        broken down on
-        stuck|stalled on .. level|crossing|tracks|motorway|railway|carriageway
-        level crossing .. stuck|car|broken
-        unmarked|police|blue .. car|light|lights .. stop|pull|stopping|real|following|behind .. me|over|driving|dark|police
-        pull over .. real|unmarked|police
-        road rage .. got|out|guy|now|following|man|window|me
-        got out .. at .. lights .. window|coming
-        brakes .. not|failed|gone .. working|work|stopping|$
-        no brakes
-        lost .. driving|fuel|road .. snow|dark|forest
-        speeding|120|100|racing|doing|fast .. will|wont|boyfriend|driver|passenger|he .. not|slow|down|stop|out
-        will not slow down|stop
-        will not stop .. car|driver|taxi
-        taxi|bus|uber driver .. drunk|texting|asleep|swerving|speeding|falling
-        driver is|are .. drunk|texting|asleep|falling
-        black ice .. spun|car|crash
-        car .. spun
-        on my bumper
+        chasing me in|with his|her|a|their car|van|$
+        flashing me to|his|lights
+        a? van|car has? been on my bumper
         every turn i take
-        she|he|mum|dad .. is|are .. drunk .. driving|drive|car
-        in .. car .. drunk|driver .. driving|and
-        tractor .. overturned|on|tipped|rolled .. me|him|top|side
-        tyre .. blown|blew|burst .. lane|motorway|fast|road|now
-        drive|driving .. painkillers|tablets|medication|drugs .. asleep|falling|drowsy|wheel
-        drunk .. white|red|black|blue|silver .. car|astra|van|corsa|now
+        trying|try|tried to .. ram|run me|us off the road|motorway
+        ram|ramming me|us|my|our
+        run|force|forced|push me|us off the road
+        drunk|drink driver .. in|just|left|now|ahead|front|all|got|weaving|swerving|on
+        driving behind a drunk
+        driver .. drunk .. and|back|i|we|in
+        drunk|drinking and|he|she .. driving|drive|car .. off|home|my|now|away|to
+        driving|drives|drove|drive off|away|home drunk
+        driving .. drunk now|$|and|in|with
+        got|getting|gets|get in|into his|her|the|their car and .. drunk|drinking
+        mum|dad|he|she|mate|friend is|s? drunk and driving|drive
+        car and she|he is drunk
+        bottle|bottles|pints|pint|drinks|glasses of? .. wine|beer|vodka|and .. drive|about|driving
+        about to drive .. drunk|kids|home|me
+        i have|ve|had|has had|drunk|drank .. drinks|pints|wine|beer|few|vodka|bottle .. can|drive|driving|wheel|car|need
+        had a few .. drive|driving
+        had too much to drink .. wheel|driving|drive|car
+        had four|three|two|five|six drinks|pints .. drive
+        drank|drinking until|till .. drive|driving
+        smoked|joint|weed|stoned .. and|i .. drive|pick|driving
+        am i over the limit
+        over the limit .. keys|now|driving|car
+        am i safe|fine|alright|okay to drive now|$|if|home
+        can i drive $
+        drunk and in my car
+        falling asleep driving|at|while
+        at the wheel falling
+        painkillers|tablets|medication .. wheel|driving
+        head is|s? spinning .. miles|drive|car
+        car|van|bus|lorry swerving|weaving .. over|road|a90|all|lanes|about
+        swerving all over
+        texting and swerving
+        wrong way .. driver|motorway|m9|up|down|on|road
+        wrong way driver
+        ^ car crash|accident .. $
+        crash|accident just|has|happened happened|now|outside|on
+        just crashed my|the|our|into
+        been|was|got|we|he|she hit by a car|van|lorry|bus|taxi|motorbike|truck
+        knocked off|down|over .. in front|bike|car|now|road|me|by
+        into the back of someone
+        motorbike|motorcyclist|cyclist|biker|bike down .. on|road|in
+        overturned|flipped|rolled car|van|lorry|bus|tractor|over .. road|at|roundabout|$|motorway|me
+        car|van|lorry|tractor has? overturned|flipped|rolled|spun|cowped
+        car spun
+        black ice .. car|spun|crash
+        cowped the|my
+        just hit a|someone|the .. sheep|deer|cow|man|tree|person|cyclist|kid|dog|wall|car
+        broken|broke down on|in .. hard|motorway|shoulder|m74|a9|level|lane|dark
+        hard shoulder and
+        stuck|stalled|broken on|at .. level crossing|tracks|railway
+        unmarked car|police .. pull|stop|stopping|real|following|flashing
+        blue light|lights .. stopping|stop|behind|following .. me|dark|no
+        pull over is it
+        road rage ..
+        got out at the lights
+        brakes|brake are|is|do|have not|failed|gone .. working|$|help|work
+        brakes failed|gone
+        tyre blown|blew|burst|gone .. on|lane|motorway
+        boyfriend|he|driver|friend is|s? .. driving|doing|going .. fast|120|100|90|too|mental|crazy .. will|not|slow|stop|scared
+        will not slow down
+        not slow down
+        doing 120|100|110|90|130 ..
+        lost .. driving .. fuel|snow|dark
+        driving and low on fuel
+        taxi|bus|uber driver is|s? drunk|texting|asleep|falling|high|swerving
+        kid|child|man|person|someone on|in .. middle of the .. dual|motorway|carriageway|road|bypass
+        cow|cows|horse|horses|sheep|deer|cattle|dog|people on the road|motorway|carriageway|a9|a90 .. cars|braking|swerving|now|bend|loose|$
+        car across the road
+        driving off drunk
+        unmarked car wants me
+        someone .. getting|got out .. coming to my window
     """,
 }
 
 DOUBT = {
     "driving_now": """
-        drunk driver
+        drunk driver .. now|just|seen|saw|today|on
         car crash|crashed
-        am driving
-        drive .. drunk|drinks|drinking
-        crash|crashed .. just|now
-        cowped
-        swerving
+        am|are driving
+        drink .. drive .. now|tonight
+        drunk .. drive
+        just crashed
     """,
 }

@@ -2,138 +2,188 @@
 
 CERTAIN = {
     "suicide_self_harm": """
-        want|wants|wanted|wanting|going|need|ready|wish|plan|planning|try|trying|tried|thinking|think|feel|like to|of|about? die|dying|end|ending|killing|kill|hang|hanging|drown my|myself|it|all|himself|herself|themselves|themself|$|tonight|now|everything
-        want|wants|wanted|ready|like to? die|dying|dead
-        kill|killing|hang|hanging|hurt|hurting|cut|cutting|harm|harming|drown|shoot|burn|burning|end|starve myself|himself|herself|themselves|themself|yourself
-        kill myself
-        want|wants to be? dead
-        be better|better off dead|without me|gone
-        be dead $
-        better off without|if i|dead
-        better|world .. without me|i was|were not|dead
-        suicidal|suicide note|thoughts|tonight|now
-        i am|feel|feeling|was|been|is|he|she .. suicidal
-        ^ suicidal|suicide $
-        ending|end|ended my|his|her|their life|own
-        going to|gonna|will|want|wants end|finish|do it|this tonight|all|now|soon|$
-        will end|finish it|me|everything $
-        end it all
-        take|taking|took|taken my|his|her|their|own life
-        take my own
-        not want to live|exist|wake
-        not|never want to be here|alive
-        wish i would|was|were|had|could not|never|dead|just .. wake|born|dead|alive|disappear|up|here|die
+        see|seeing the|any|a|no point|reason|future .. being|living|going|life|here|anymore|in
+        thinking|thought|thoughts|planning|considering|googling|looking .. hanging|hang|jumping|overdosing|overdose|drowning|suicide|dying ..
+        got|have|bought|found|holding|keep a|the|my|some rope|noose
+        scratching|burning|cutting|hitting|hurting|slashing|punching|harming|biting|starving myself
+        scratching|burning|cutting|slashing .. my arms|legs|wrists|skin|arm|thighs
+        can not do|face|take|handle|live life|this|living|another .. any|anymore|more|longer|day
+        done|finished|fed|sick|tired|had|out .. with|of|up|enough .. life|living|world|being alive|breathing|existing
+        out of this life|world
+        no one|nobody .. needs|wants|loves|cares|miss|notice|even .. me|about|if|i|here
+        thank|sorry|thanks for everything .. $|bye|goodbye|love|i|tonight
+        sorry for everything
+        tonight is the night
+        decided .. tonight|end|die
+        ready|going|about|want to end|finish|leave it|this|everything|all|world|life
+        ready to end it
+        wish|hope|pray .. dead|die|dies|never born|not wake|gone
+        last message|text|note .. sorry|bye|goodbye
+        goodbye tell|everyone|all|my|love|for|i
+        tell my .. sorry|love|loved
+        sleep .. never|not .. wake
+        lined up .. pills|tablets
+        swallowed|took|taken a|some|the|all|loads .. load|lot|bunch|pile|handful|pack|box of .. pills|tablets|paracetamol
+        be dead $|by|soon|tonight
         wish i was|were dead
-        not wake up
-        can not|could go|carry|cope|keep|do|take|live|face|stand on|going|this|anymore|it|any|with|life|living $
-        can not go on
-        can not go|carry on|any
-        can not do this|it|life anymore|any|no|$
-        do not|nae see a|any|the|no way|point|future|reason .. out|living|anymore|in|on|$
-        no point .. living|life|going|on|anymore|$|in|without
-        can not|not|nae see .. point|way|future
-        not see .. way out
-        no way out
-        no reason|point|use|hope left|living|to|going|anymore .. live|on|$
-        no reason left
-        nothing|no one|nobody left|else to|for live|me
-        nothing to live for
-        life is|has|isnt? not|no|over|worth .. worth|living|over|point|meaning|it|$
-        life is not worth
-        my life is over
-        not worth it|living
-        done with|living|of everything|life|it|living|this|all|here $
-        done with|i everything|life|living|this|it
-        ^ i am done $
-        i am done tell|goodbye|i|love|sorry|with|now
-        sick|tired|tired of living|life|being|everything|alive|breathing
-        had enough of life|everything|living|it|this
-        want it all? to? stop
-        want to|just disappear|vanish|sleep|go|not .. forever|never|away|for|wake
-        disappear forever
-        nobody|no one|everyone|they would|will miss|care|notice|be|happier me|if|better .. gone|me|dead|died|without
-        nobody would miss
-        everyone hates|would be better|me
-        should be|i dead
-        this is|my goodbye
-        said|say|saying|write|written|wrote my|goodbye|a|the goodbyes|note|letter|goodbye
         taken|took|take an overdose
-        tablets .. in|front|hand .. me|hand
-        overdose|overdosed .. purpose|intentionally|meant
-        cut|cuts|cutting|slit|slitting|slashed my|his|her|their|wrists|myself|arms|wrist|legs|arm .. tonight|and|wrists|again|deep|bleeding|$|to
-        cut|slit|cutting|slitting my|his|her|their wrists|wrist|arms
-        cut myself
-        self harm|harmed|harming|harms|injure
-        selfharm|selfharming|selfharmed
-        ^ cutting again|myself
-        i hurt myself
-        razor|blade|rope|noose|knife .. wrist|wrists|neck|out|myself|ready
-        standing|sitting on|at|by the|edge .. bridge|railings|tracks|edge|cliff|roof|platform|ledge
-        wrong side of
-        looking at the tracks|bridge|water|river|trains|edge
-        jump|jumping off|from|in|under|infront|into the|a|of|my bridge|roof|building|river|window|train|car|clyde|platform|cliff
-        voices .. jump|kill|die|hurt
-        should jump
-        says|said|going|threatening|threatened he|she|they|to is|will|are|going|to? .. jump|kill|end|hang|overdose .. himself|herself|$|it|now|themselves|themself|off
-        going to do it tonight|now|today
-        going|gonna to end|jump|hang|finish it|himself|herself|off|$
-        topping|top himself|myself|herself|themselves
-        thinking|think|thought|thoughts .. about|of dying|suicide|death|ending|ways|killing|jumping|hanging|doing
-        thoughts .. end|ending|harming|hurting|killing my|myself
-        ways to|of do|die|end|kill|dying
-        have|made|got a? plan and|to|for .. have|need|kill|die|end|it|what
-        not safe from|with myself
-        frightened|scared|afraid of what i .. do|might|will|would .. myself|night|alone|tonight
-        frightened|scared of|what myself|i
-        do not trust myself
-        only|just one way out|left|for
-        only one way
-        one reason not|to
-        ready to go .. goodbyes|goodbye|now
-        everything is finished|over for|$
-        i want|just|wish to finish $
-        unless i am|was gone|dead
-        nearly|almost did|done something|it .. tonight|last|again
-        hurts too much to
-        too much to keep going
-        want to go|be to|with .. sleep|heaven|forever|mum|dad
-        tell .. love them|her|him|you .. goodbye|sorry|$
-        better|be with .. dead|without
-        not|never be here tomorrow|anymore|much|tonight
-        will not be here|around|alive
-        goodbye|bye everyone|world|forever|all|to
-        gun|shotgun|rope|tablets|pills .. been|so|very|he|i|is .. low|depressed|suicidal|himself
-        so low|depressed .. shotgun|gun|rope|bridge|car|note
-        give up on|living life|living|$
-        giving up on life|living
-        i give up
-        hate my life|myself .. want|die|end
-        lost everything|all|lot|savings|money .. no|nothing|point|live|living|end|die|finish|ashamed|left
-        they will|would|be better off
-        live with|without the|this shame|guilt
-        kill me|myself please|now|$
+        taken|took all .. <pills>
+        want|wants|wanted|wanting|going|ready|wish|planning|tried|trying|thinking|feel|feels|like to|of|about|like die|dying
+        want|wants|going|ready|plan|planning|tried|trying to kill|hang|drown|hurt|cut|shoot|burn myself|himself|herself|themselves|themself
+        <i>|he|she|they|to .. kill|killing|hang|hanging|drown myself|himself|herself|themself
+        kill|killing myself
+        hurt|hurting|cut|cutting|harm|harming|burning|starving myself
+        wants|going|threatening|says|said .. kill|hurt|hang|harm himself|herself|themself|themselves
+        cut|slit|cutting|slitting|slashed my|his|her wrists|wrist|arms|arm|throat|leg|legs|thighs
+        i am|feel|feeling|get|been|was .. suicidal
+        ^ suicidal .. $
+        he|she is|feels|feeling suicidal
+        suicidal and|tonight|now|again|right
+        suicide note
+        end|ending|ended my|his|her|their|own life|own|lives
+        going|want|wants|wanted|like|need|plan to end it|things|everything
+        ^ end it all
+        going|about to finish|end it|this|myself all|now|tonight|$
+        will end|finish it|myself all|tonight|$|if
+        i want|wish|need to finish $
+        thinking of|about ending|ways|suicide|killing|death
+        think|thinking|thoughts .. about|of dying|suicide|ending
+        ways|way to end|kill|die|do it|myself|$
+        ways to do it
+        do not|never want to live|exist|wake|be alive|be here ..
+        do not want to be here|alive anymore|any|$|now
+        not want to live|exist|wake
+        not want to be here|alive
+        can not|could go on $|any|like|anymore|much|living|with|another
+        can not carry on $|any|like|anymore|living|with
+        can not do this|it anymore|any|$
+        can not take|cope|live .. anymore|any more|longer|this|the|with|much|life
+        can not live with
+        can not live|cope|go with|on .. shame|this|anymore
+        can not see a|any|the|no .. way out|point|future
+        do not see a|any|the .. way out|point|future
+        not see .. way out
+        no way out .. $|for|of
+        no point .. living|life|anymore|any|going|to|in|$ .. $|on|it|life
+        no point in .. living|life|anything|going
+        no reason|nothing left|to live|for|$
+        nothing|no one|nobody left|to for|live me|for|$
+        what is the use|point .. living|life|anymore|going|any|never|left
+        life is not worth
+        not worth living
+        my life is|s? over|finished|ruined .. $|and|i|end|die|point
+        done with everything|life|living|it all|this life
+        i? am done tell|goodbye|with|love|i $|my|life|everything|it|them|living|love
+        ^ i am|m? so? done $
+        tell my|the .. i love|loved
+        sick|tired of living|life|being alive|being here|everything|existing|it all
+        tired of life|living|everything
+        had|have enough of life|everything|living|it all
+        want|need|wish it|this|everything|the|pain all? .. to? stop|end|be over .. for|$|now|all
+        want it all to|just? stop|end
+        want it to all stop
+        want to|just disappear|vanish .. forever|for|$|and
+        want to sleep|go and|to .. not|never|sleep wake
+        never|not wake|waking up .. $|tomorrow|again|from|anymore
+        wish i .. not|was|were|never .. wake|dead|born|not|alive|here
+        wish i was|were dead|never|not
+        better off .. without me|dead|if i|with insurance
+        be better without me
+        better off without me
+        will|would|be be? better off with the
+        world .. better without|me
+        nobody|no one|they would|will miss|care|notice|even .. me|if|$
+        nobody would miss me
+        everyone hates me .. dead|die|should
+        i should|deserve be|to dead|die
+        i should be dead
+        this is goodbye|it .. $|goodbye
+        said|say|saying|written|writing my goodbyes|goodbye|note|letter
+        goodbye everyone|world|forever|cruel
+        left|wrote|found|written a suicide|goodbye note
+        dad|mum|son|daughter|brother|sister|friend|husband|wife left a note
+        took|taken|swallowed all|my|the my|the|her|his <pills>
+        <i> .. took|taken|take overdose
+        self harm|harmed|harming|harms .. since|again|tonight|now|started|i|$
+        been|am|started|keep self harming|cutting
+        <i> .. selfharm|selfharming
+        ^ cutting again|myself|tonight
+        razor|blade|rope|noose .. out|ready|wrist|hand
+        on the wrong side of
+        i|am|is|he|she|standing|sitting on|at the|a bridge|roof|ledge|edge|railway|tracks|cliff|multistorey $|and|looking|going|now|wrong
+        standing on .. bridge|ledge|roof|edge|tracks
+        looking at the .. tracks|river|water|bridge|edge|drop
+        jump|jumping off|from|in front|under .. bridge|roof|building|train|window|cliff|car|platform|lorry
+        should|going|want|will|ready to? jump .. $|now|off|from|in
+        voices .. jump|kill|die|hurt ..
+        he|she|they .. going to jump
+        going to do it|something tonight|now|$|stupid|myself
+        nearly|almost did something|it tonight|last|and|again
+        topping|top himself|herself|myself|themselves
+        i .. have|got a plan .. and|to|for|what|kill|end|die
+        not safe from|with|by myself
+        frightened|scared|afraid of what i .. do .. myself|night|tonight|alone|$
+        do not trust myself .. alone|tonight|night
+        only one way out|left
+        there is only one way
+        one reason not|to .. live|stay|not|to|$
+        give me one reason
+        ready to go .. goodbyes|goodbye
+        everything is finished|over .. me|$
+        unless|until i am|was gone|dead
+        it hurts too much to
+        hurts too much .. living|going|keep|live
+        been drinking and .. razor|rope|pills|tablets|bridge|blade
+        not be here|around tomorrow|much|anymore|longer|next
+        not be here tomorrow|anymore
+        gun|shotgun|rope|tablets|pills .. low|depressed|suicidal
+        out|gone .. with|took .. shotgun|rope|gun|tablets .. low|depressed
+        been talking about .. suicide|dying|killing|topping|ending|death
+        give|giving|given up on|with life|living|$
+        giving|given up $|on|completely
+        hate my life .. want|die|end
+        will kill myself|me $
+        i will|ll kill myself
+        kill myself
+        if .. gets|comes out i will .. kill|die|end
+        if .. does|do not|nt? stop .. end it|kill|die
+        die tonight|alone|now
+        let me die
+        going to die tonight|soon $
+        disappear forever
         want to dye $
-        not want to wake
-        if .. gets out|posted|stop|stops .. kill|end|ill|die
-        die tonight|alone|now|today
-        i am|are going to die $
-        posted|leaked .. disappear|die
+        everything i love is gone
+        i .. in|to a dark place .. tonight|end|die|alone|again
+        want to be with|join .. heaven|mum|dad|husband|wife|him|her .. dead|heaven|died|gone
+        no one|nobody cares .. die|dead|if|live
+        lost everything|all|it .. no point|nothing left live|want to die
+        no use living|going
+        <i>|want to go to sleep .. not|never
+        off myself
+        make it all stop
+        stop .. pain forever
+        shame .. can live|die|kill|not
+        i .. rather be dead|die
+        do myself in
     """,
 }
 
 DOUBT = {
     "suicide_self_harm": """
-        want to disappear|die|sleep|vanish
-        suicidal|suicide .. thoughts|feelings|friend|pal|daughter|son|now
-        want to? .. end it
-        end it
-        goodbye|goodbyes
+        suicidal|suicide .. tonight|friend|pal|daughter|son|brother|feelings
+        want to disappear|vanish
+        no point|use anymore|in|living
+        i feel|am|feeling .. worthless|hopeless|empty|desperate|useless
         hopeless
-        self harm|harming|harmed
-        cuts on|arms
-        tired of|so everything|life|living|it
-        had|have enough of
-        done with|i
-        low and|alone
+        cuts on his|her|their|my arms|legs|wrists
+        end it all|tonight
+        want it all to
+        i|am had|have enough $
+        so low .. alone|tonight|end
+        not|never be here anymore
+        could have ended it
+        alone and .. frightened|scared of what
+        talked|talking about .. dying|death
+        nothing matters anymore
     """,
 }

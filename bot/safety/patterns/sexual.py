@@ -2,150 +2,177 @@
 
 CERTAIN = {
     "sexual_assault": """
-        ^ rape|raped|groped $
-        i|me|been|was|were|got|being|getting been|was|just|being? raped|rapped
-        raped me|us
-        i have|was|am|got|had .. raped
-        been|was|got|were|am being? sexually assaulted|abused|attacked|molested
-        sexual assault|attack .. me|just|now|last|tonight|on
-        attacked me? .. sexual|sexually
-        <person> .. raped|raping|rape .. me|my|her|him|sister|daughter|friend|son
-        trying|tried|attempted|going|tries to? rape
-        forced|forces|forcing himself|herself|themselves|me on|into|to|$
-        he|she forced|forces me|us .. sex|on|to|and|do|$
-        made|makes|make|forces|forced me|us .. have|do|give sex|it|oral|things
-        he|she had|having|has sex with me .. asleep|without|while|drunk|not
-        held|holding|pinned me|us down and|he|on|while
-        he|she|someone|<stranger>|<other>|<family> .. touched|groped|grabbed|felt|fingered|molested|kissed me|us|my .. where|without|bus|train|up|on|between|legs|bum|breast|chest|private|inappropriately|skirt|bed|sleep|asleep|under|club|taxi|crotch|down|sexually|in
-        touched|groped me|us where|there|inappropriately|without|up|down
-        hand|hands|fingers up|on|in|inside|down|under my|me .. skirt|top|legs|pants|body|trousers|bum|boobs|today|knickers
-        grabbed|groped my bum|boobs|breasts|breast|arse|bottom|crotch|chest
-        grabbed me between
-        hand|hands between my
-        said|told|saying no and|he|but .. not|did .. stop
-        no .. not stop
-        kept going even|though|when|and
-        would not stop .. no|crying|touching|sex
-        woke up .. clothes|naked|sore|bleeding|strange
-        spiked .. assaulted|raped|sore|touched|sex|remember|woke
-        not remember .. sore|clothes|hurt|done|naked
-        something .. done to me
-        took|removed|takes off? the|his|off condom
-        condom off
-        got|climbed|came in|into my bed .. asleep|while|sleeping|night|and
-        exposed|flashed himself|his|at|to .. grabbed|me|now|and
-        friend|daughter|sister|son|mate|pal|wife|girlfriend|mum|she|flatmate .. has|been|was|just|got|being? been|just? raped|assaulted|molested
-        daughter|sister|friend|son|she .. told me .. forced|raped|touched|assaulted|boyfriend
-        boyfriend|he|man|uncle forced her|him
-        attacked by .. men|man .. toilets|toilet|park|lane|sexually
-        after being|what raped|assaulted|attacked|he .. raped|did|assaulted|hospital|wash|doctor|done|to
-        raped an? hour|hours|minutes|tonight|last|this
-        can i|should wash .. him|after|rape|clothes|smell
-        still smell him|them
-        keep my clothes .. after|on|for|wash
-        keep my clothes
-        morning after pill .. forced|he|raped
-        he|she|they hurt|forced|made me .. date|tinder|sex|bleeding|bleed|grindr|app
-        sex with me .. when|asleep|not|without|want|no
+        told|asked|begged|said|shouted him|her|no|them to? stop .. and|but .. carried|kept|did|would|continued|not
+        had sex with me when|while|as|without
+        attacked by my date
+        did it to me again|last|tonight|when
+        just tried to rape|touch|grope
+        sexually attacked|assaulted|abused|harassed .. me|$|by|last|on|in|tonight
+        touched me up
+        drugged and raped
+        forced me|him|her to have|give|do|perform .. sex|oral|things|it
+        raped my|her|his friend|sister|daughter|mum|pal|mate
+        raped .. in|at|on|last|tonight|just|by
+        woke|came .. up|round .. on|inside|top .. me
+        ^ rape|raped|groped .. $
+        <i> have|was|am|got|had|think .. been|was|just|got? raped
+        ^ been? raped .. $
+        been raped
+        raped|rapes|raping me|us
+        was|been|am|being|got|is being|been|just? sexually assaulted|abused|attacked|molested
+        i|just|been .. sexually assaulted
+        attacked me sexual|sexually
+        <attacker>|<partner>|someone .. raped|raping my|her|him sister|daughter|friend|mum|pal|son|$
+        trying|tried|tries|going|wants to rape
+        forced himself|herself|themselves|me|him|her on|into|to|$ me|him|her|sex|$|have|us
+        he|she forced me $|to|and|on|i|
+        made|makes|forces|forced|make me .. have sex|oral|do things
+        made|makes|forces|forced me have sex
+        having|had sex with me .. asleep|woke|while|without|drunk|not|when
         sex when i do|did not
+        held|pinned|holding me down .. and|he|on|$
+        <attacker>|<other>|boss|uncle|coach|teacher|carer|doctor|driver|flatmate .. touched|groped|fingered|molested|felt me|my .. where|up|without|on|in|between|under|bum|breast|chest|private|legs|crotch|down|he
+        groped|touched me .. in|on|at|where|without .. taxi|club|bus|train|street|minutes|he|should|bed|sleep|toilet|massage
+        touched me where .. should|not
+        someone touched me on|in|at|up
+        grabbed me|my between|bum|boobs|breast|breasts|arse|crotch .. legs|$|and|in|on|at|he
+        hand|hands|fingers up|on|in|inside|down|under my|me skirt|top|legs|trousers|pants|bum|boobs|today|knickers|dress
+        put his hands|hand|fingers on|up|in|down|inside|under me|my
+        i said no and|but he|she|they
+        said no and .. did|not|kept .. stop|going
+        kept going even|though|when|while|after
+        woke|wake|woken up .. naked|sore|bleeding|no clothes|strange
+        woke up .. in|with a|no strange|clothes|hotel
+        woke .. no clothes
+        flat|bed|hotel|room with no clothes
+        my clothes were|was off
+        not remember .. sore|naked|clothes|raped|touched
+        something was done to me
+        put something in my .. drink|glass .. and|sore|remember|woke|raped|touched
+        drink spiked and .. assaulted|raped|touched
+        took|slipped|pulled the|off condom .. without|off
+        got|climbed|came|gets in|into my bed .. asleep|while|was|sleeping|and
+        exposed|flashed himself .. then|and grabbed|followed|touched|chased
+        friend|daughter|sister|son|mate|pal|wife|girlfriend|mum|flatmate|she has|been|was|just|got? .. just|been? raped|assaulted|molested|forced .. $|sitting|and|by|tonight|last|she|now|in|minutes|friday|saturday
+        daughter|sister|friend|son .. told me .. boyfriend|he|man|someone .. forced|raped|touched
+        attacked by .. men .. in|toilets|toilet|park
+        after being raped
+        raped .. tonight|last|hour|hours|minutes|just|by
+        still smell him
+        wash|shower .. after|smell .. rape|raped|him|assault
+        keep my clothes .. on|after|raped|police
+        if i should keep my clothes
+        morning after pill .. forced|raped|he
+        after what he did
+        just want a doctor
+        date .. hurt me .. bleed|bleeding|forced|raped|sore
+        let me leave and then it
+        sex stuff|things to me
         did sex|stuff|things to|with me
-        is it|this still? rape|assault
+        still|is .. assault it? was yesterday|last|tonight
+        froze and .. not|did|could|fight
+        i froze
         male rape
-        my? boss|uncle|teacher|coach|carer|doctor|massage|policeman|driver|manager|flatmate|priest .. touched|touches|groped|raped|hands|forced .. me|my|on
-        put his|her|their hands|hand|fingers|penis on|up|in|inside|down me|my
-        never wanted it
-        feel dirty|disgusting .. he|what|wanted|happened|did|wash|raped
-        forced herself|himself
-        happened .. last night|tonight|today|morning .. him|he|still|hall|halls|tent|party|hear
-        happened .. tent|festival|party .. morning|night
-        not let me leave and
-        froze and .. not|did|could
-        filmed it|me as|too|while
-        would not leave .. held|down|bed|on
-        i was|am? drunk .. raped|sex
-        date rape|raped|drug
-        spiking|spiked .. raped
-        three|two|four|group|gang of them .. me|raped
-        gang rape|raped
-        sexually|indecently assaulted
-        i .. bleed|bleeding .. down|date|sex|raped
-        does|did things to me in|at|when
+        does|did things to me in|at the|my
+        i? never wanted it
+        held me down
+        she|he forced herself|himself
+        he|she|they filmed it .. as|too|and|$
+        would not|nt leave and .. held|raped|pushed|touched|on
+        it was a .. policeman|teacher|doctor|priest|cop who|that did
+        happened .. tent|festival|party|halls|hotel .. morning|night|tonight|tent
+        been sat in the shower
+        in the shower .. hours|hurt|crying|he
+        walked me home and .. held|raped|would|not
+        drugged and raped|assaulted|touched
+        someone|he|they .. raped|assaulted|touched|groped me .. just|tonight|now|last|hour|minutes|today
+        assaulted by .. know|knew|date|boyfriend|taxi|boss|uncle|friend
     """,
     "sextortion_now": """
-        blackmailing|blackmailed|blackmails|extorting|extorted|sextorting|sextorted me|us|him|her|my
-        being|am|is|are|getting|been being? blackmailed|sextorted|extorted
-        am|being|is being? blackmailed .. with|over|by|for|pics|nudes|pictures|video
-        <image> .. blackmail|blackmailed|extortion|sextortion|ransom
-        blackmail|blackmailed|extortion|extorted|sextorted .. <image>
-        <image> .. threat|threatening|threatened|threatens
-        will|going|gonna|threatening|says|say|theyll .. <post> it|them|my|the|her|his .. mum|mam|family|everyone|friends|school|work|dad|contacts|boss|wife|unless|if|instagram|facebook|online|husband|followers
-        or .. <post>|<posts> it|them|my .. mum|dad|everyone|school|family|friends|wife|work|out|all
-        or|and everyone|everybody|mum|dad|friends sees|see|will|gets it|them
-        or he|she|they <post>|<posts> it|them
-        or he|she tells|tell my|everyone
-        <image> .. unless i|we pay|send|give
-        unless|if i|we .. not? pay|send|give .. <image>|post|leak|share|everyone
-        if i do not|dont pay|send .. post|leak|video|pics|everyone
-        pay|money|paypal|£|voucher|vouchers|card|cards|bucks|bitcoin .. or .. <post>|<posts>|sends|posts|leaks|everyone
-        has|have|got my|the nudes|naked|intimate|private
-        nudes|naked pics|pictures|photos .. wants|want|asking|demanding|pay|money|£|grand|send|sending
-        recorded|filmed|videoed|screenshotted me|us .. naked|webcam|cam|video|wants|want|undressing|money|sex|and|watching
-        wants|want|asking|demanding|demand .. £|money|bitcoin|cards|cash|paypal|500|thousand|grand|pay .. <image>|recorded|filmed|delete|naked
-        wants|want|demanding|asking|demands|sending .. more pics|pictures|photos|nudes|videos|money .. or|he|tell|post|paid|the|share|tells
-        paid|pay once|already|them .. want|wants|now more
-        they|he|she want|wants more .. money|paid|pics|now
-        <image> .. minutes|hour|hours|midnight|countdown|clock|timer|deadline
-        minutes|hour|hours left .. nudes|pics|video|post|leak|what
-        leak|post|send it|them|my in <small_number>|ten minutes|hour|hours|mins
-        going to leak
-        they|he|she have|has|got my|all contacts|contact|friends|followers list .. send|and|post|video|pics|$|they
-        contacts list $
-        group chat with .. friends|family
-        has|have .. already sent|posted .. one|it|them|photo
-        sent it to .. one|person|friend|mum|someone|prove
-        sending|posting|sharing|leaking them|it to|on everyone|my|facebook|instagram
-        sent|send|gave .. a|my? pic|nude|nudes|picture|photo|video .. being|am|threatened|blackmailed|he|they|and now
-        did|done something stupid|daft|silly|foolish .. webcam|cam|video|call|online|naked
-        webcam .. filmed|recorded|money|pay|threatening
-        filmed .. through my|webcam
-        my son|daughter|brother|friend|flatmate|pal|boyfriend|husband .. blackmailed|extorted|sextorted|threatened .. over|with|by|now|pictures|photos|nudes|pics|online|$|on
-        son|daughter .. <image> .. demanding|threatening|money|share|pay
-        extorted on|over
-        ai|deepfake|fake|edited .. nude|nudes|naked|pics|picture .. want|money|£|pay|send|unless
-        nudes|video|pic|pics|picture|film .. will|going|gonna .. ruin|post|send|share|family|work|around
-        film|video|picture of me|him|her .. going|pay|want|ask|money|unless|send|if
-        ask|asks|asking|asked money .. every|day|photo|film|video|pic|her
-        onlyfans|grindr|tinder|instagram|snapchat|omegle .. threatening|threatened|blackmail|blackmailing|nudes .. me|family|tell|out|to|my
-        out|expose|outing me|him|her to|unless
-        on cam|camera again or|he
-        ruin my life .. pay|pics|pictures|send|if|guy|abroad|or
-        they will ruin me
-        leave|come back .. or|unless|he .. post|share|photos|pics .. facebook|online
-        naked .. wants|want|£|money|pay|now|everyone|send|recorded|blackmail
-        extortion naked|nude|nudes|sex
-        sextortion .. me|now|help|happening|being|my
+        has|have|got|took|recorded|filmed|kept|with .. of me .. naked|nude|undressed|wanking|topless|without|undressing|changing
+        <post>|<post-ing>|put|putting|leak .. my|the|our .. pictures|nudes|video|naked .. on|to|tonight|unless|if .. porn|sites|everyone|family|mum|i|send|pay
+        leak|post|share|send my nudes|naked|nude|dick
+        tricked|conned|caught|fooled|recorded|filmed .. on cam|camera|webcam|video .. demanding|wants|asking|now|money
+        sent|forwarded|posted my .. nudes|nude|naked|dick|pictures .. to|and|online .. my|next|everyone|group|sister|mum
+        is|says next .. nudes|pay|picture
+        blackmailed .. over|with|by|for|about a|my|nudes|naked .. video|picture|nudes|pictures|pic
+        getting blackmailed
+        messaging|messaged|sending|adding all my .. mates|friends|contacts|family|followers
+        keep|keeps asking|wanting|demanding for? money|more .. pictures|nudes|video|pic|son|photo
+        blackmailing|extorting|sextorting|blackmailed me|us|him|her|my|with .. with|for|over|$|nudes|pictures|and|now
+        being|am|is|are|getting blackmailed|sextorted|extorted .. with|over|by|for|please|help|on|right|now|$
+        being blackmailed|sextorted|extorted .. over|with|now|by|please|on|help|$
+        someone is? .. blackmailing me|my|him|her
+        <image>|naked .. blackmail .. now|me|help
+        nudes threat|blackmail|extortion
+        extortion naked|nude|video|nudes
+        or .. <post>|<post-s>|tells|shows it|them|my|everyone|him|to .. mum|dad|everyone|school|family|friends|wife|work|boss|class|parents
+        or he|she|they <post>|<post-s>|posts it|them|$
+        unless|if i .. pay|send|give .. he|she|they|money|£|will|or
+        <image>|nudes unless|if i|we do? not? pay|send
+        pay|paypal|money|£|cards|bucks|bitcoin .. or .. <post>|<post-s>|everyone|show|tell .. it|them|my|sees|everyone|him
+        have|has|got my nudes .. and|wants|want|threatening|they|he|she|$|or
+        has|have|got pictures|pics|photos|video|nudes|film of me .. and|wants|want|says|she|he|they|or
+        recorded|filmed|videoed|screenshotted me|us .. naked|and|on|wanking|undressing .. wants|want|says|money|£|threatening|now
+        filmed me .. naked|sent me|wants|webcam .. 
+        nudes|naked .. wants|want|demanding|asking|pay|money|send .. £|money|500|now|pay|or|quid|bitcoin|grand|200
+        naked .. want|wants|pay £|money|500|200|300
+        wants|want|asking|demanding|demands|ask|asks .. £|money|bitcoin|voucher|cards|paypal|cash|thousand|grand .. or|not .. <post>|<post-s>|everyone|tell|show|put
+        wants|want|demanding|demands|asking|asks for? more pics|pictures|photos|nudes|videos .. or|tell|he|the|and|now
+        paid .. already|once|them .. want|wants more
+        they|he|she want|wants more .. money|now|they|or|$
+        on cam|camera again or
+        <image>|they|leak|post|posted|it .. in ten|10|5|five|one|an|two|1|2|24|48 minutes|hour|hours|mins
+        going to leak it|them|my
+        minutes left .. what|nudes|do|help
+        one more hour
+        got my contacts|contact|followers|friends list
+        made a group chat .. all|my|friends|with
+        already sent|posted it|one|them|some to|photo|of
+        sent it to one person
+        sent|send a|my|him|her|some? picture|pic|nude|nudes|photo .. and now|being|am|he|they|im .. threatened|blackmailed|wants|threatening|being|want
+        did|done something stupid|daft|silly|foolish on|with|in .. webcam|cam|video|call|girl|online|him
+        filmed|recorded .. through my webcam|camera|laptop .. and|sent|wants|pay|watching
+        my? son|daughter|brother|friend|flatmate|husband|boyfriend is|being|been|getting .. blackmailed|extorted|sextorted .. over|with|on|now|by|$|online
+        being extorted
+        <image>|ai|fake .. nude|nudes of me .. want|wants|money|£|pay|send|unless|and
+        used ai to make .. nude|naked|fake
+        the <image> of me .. going|will|unless|if|pay
+        video|film|pictures of me .. going around|round|out
+        send it|them anyway unless
+        onlyfans|grindr|tinder|snapchat|instagram .. threatening|blackmail|blackmailing|extort|threatens .. me|family|tell|to|out|him
+        out|expose him|me|her to .. family|work|parents|everyone
+        ruin|ruining my life .. pay|send|pictures|nudes|if|unless|abroad
+        they will ruin <me>
+        naked picture|video|photo .. ticking|countdown|message|clock|wants|minutes
+        has my film|nudes|video|photos .. she|he|they|money|ask|want
+        someone|they|he|she has a photo|picture|video of me .. says|will|group|get
+        everyone|bitcoin or everyone sees
+        sextortion .. now|me|help|happening
+        she|he|they .. has my nudes
+        my nudes .. please|help|now|he|they|she
+        our photos|pictures|videos on .. unless|if|facebook
+        they|he said|say|says .. not|dont block or
+        more photos or
     """,
 }
 
 DOUBT = {
     "sexual_assault": """
-        raped|rape
-        groped
+        i|am|was|been .. raped
+        groped me
         sexually assaulted|abused
-        touched me
-        assaulted .. drunk|date|party|taxi|guy|know
-        forced me|her|him
-        grabbed me
-        kept going .. no|crying
+        touched|grabbed me .. drunk|party|club|taxi|bus
+        forced me to
+        he|she|someone did .. to me
     """,
     "sextortion_now": """
-        blackmail|blackmailed|blackmailing|blackmailer
-        sextorted|extorted|extorting
-        <image> .. pay|unless|threat
-        have|has|got .. nudes|naked
-        wants|want more pics|photos|pictures|videos
-        they|he will ruin
+        blackmailing|blackmailed|extorting|sextorted me|him|her|us
         should i pay them|him|her $
-        block him|her|them .. post|send|share
+        do i block him|her|them or
+        have|has my nudes
+        they|he will ruin
+        wants|want more pictures|photos|videos|pics
+        blackmail .. now|please|help
     """,
 }

@@ -2,72 +2,103 @@
 
 CERTAIN = {
     "cannot_speak": """
-        can not speak|talk he|she|they|now|right|out|because|or|is|they|$
-        can|could not speak|talk|ring|phone|call|whisper .. hear|hears|listening|next|here|near|room|him|police
-        can not say|make anything|it|a|any|noise|sound $
-        can not say|make .. anything|noise|sound|word
-        can not speak|talk|phone|call $
-        no|not safe|able to talk|speak|phone|call|ring
-        he|she|they will|would|can|might|could|is hear|hearing me|us|this|$|if|and
-        he|she|they can|will hear
-        he|she|they|someone is|are listening
-        shh|ssh|shhh|sssh|shush|whisht
-        ^ whispering $
-        be quiet he|she|they
-        quiet he|she|they is|are
-        have|need|got to? be|keep|stay quiet|silent
-        hiding .. quiet|silent
+        ^ i? can not .. make|ring|phone|call|say|speak|talk .. $
+        reply|answer with|out .. loud
+        anything loud
+        asleep beside|next me|to
+        he|she is asleep|sleeping beside|next|in .. me|to|help|now
+        listening at the|my door
+        be|keep|stay silent|quiet|still
+        large|medium|small|12|10|inch .. pizza|pepperoni|hawaiian|margherita
+        pizza|pepperoni|hawaiian .. for delivery|sent
+        whispering .. can|not
+        he|she|they is|are in the room|bed|next|car .. with|now|$|and
+        can not .. he|she|they is|are .. room|near|listening|beside
+        ^ can not speak|talk .. $
+        ^ i can not speak|talk .. $
+        can not talk|speak|phone|ring|say|call he|she|they|or|out|loud|safely|because is|are|will|can|loud|$|he|they
+        can not talk|speak .. hear|listening|next|room|here
+        can|could not talk|speak can|could not phone|ring|call
+        ^ can not phone|ring|call .. $
+        can not say anything|it|a|any $|he|she|word|right|out
+        can not|dare not make|say a|any noise|sound|word
+        dare not say|speak|move
         not say a word
-        do not|please ring|call|phone me|back|$
-        text only
-        type|typing only
-        no noise|sound|talking|talk
-        without talking|speaking|me talking
-        need|want police|help|999|ambulance .. not|without .. speak|talk|talking|speaking
-        ^ pizza $
-        want|order|like|have|get .. pizza|pepperoni|takeaway|margherita .. please|delivered|to|quick|hurry|now|asap|$
-        ^ i? would? .. pizza
-        pizza|pepperoni .. please|hurry|asap|now
-        ^ 55 $
+        not|never safe|able to talk|speak|phone
+        he|she|they|someone will|would|can|might hear me|us|this|$|if
+        he|she|they is|are listening|watching|reading $|to|me|now|my
+        if i speak|talk|make|phone|ring .. he|she|they|will|come
+        ^ shh|ssh|shush|whisht|quiet .. he|she|they|$
+        shh|ssh
+        ^ whispering|whisper $
+        be|keep quiet he|she|they
+        quiet he|she|they is|are right|in|here|coming|outside|near
+        have|need|got to be|keep|stay quiet|silent
+        hiding .. quiet
+        please? do not ring|call|phone me|back|$
+        text only please|$
+        type|typing only do|$|please|no
+        yes or no only|please
+        ^ yes or no $
+        no noise please|$|he
+        no phone no talk
+        noise he|she|they finds|hears
+        without me? talking|speaking he|she|they|is|$|can|out
+        need|want|get police|help|999 .. can not|without .. speak|talk|talking|speaking
+        can i|you text .. police .. can not
+        how .. 999 .. without|not talking|speaking|speak|talk .. he|she|next|hear|is
+        ^ pizza .. $
+        ^ i? .. would? .. pizza|pepperoni
+        want|order|like|have|get a|some|the|one|large|my? .. pizza|pepperoni|margherita|takeaway|chinese .. delivered|please|to|quick|hurry|$
+        a? pizza .. please|delivered|hurry|quick
+        pepperoni and hurry
+        takeaway delivered to
+        ^ 55 .. $
         pressed 55
-        pressing 55
-        operator|999 .. asked|told .. cough|tap
-        rang|phoned|called 999 .. not|could .. say|speak
-        i am|be? silent $
+        operator|lady .. asked|told me to cough|tap|press
+        rang|phoned|called 999 and|but .. say|speak|talk|nothing
+        silent call he|help|please|$
+        i am|be|being silent $
         he|she|they is|are right? next to|beside me
         right next to|beside me
-        sitting|lying|standing|asleep|sleeping next to|beside me
-        thinks i am on|playing|texting|looking
-        only type|text for|now
-        took the phone .. already|once|before
+        in the next|other room .. can|he|they|hear|not
+        i am pretending
+        he|she checks|reads|watches|sees my|over .. screen|phone|shoulder|messages
+        thinks i am on|playing|texting|asleep|talking
+        can only type|text
+        type for a|one
+        took the phone off
         ear to the door
-        next|other room .. hear
-        noise he|she|they finds|hears|comes
-        deaf .. danger|help|him|999|emergency|attacked
-        no voice
-        throat .. can not|sore|hurt .. speak|words|talk
-        say|type|reply ok|okay|yes if
-        ^ hello? hi? mum|dad yes .. fine .. come|get
-        come and get|collect me now|$
+        am|hiding|hid under the desk|bed|table|stairs
+        deaf .. danger|help|attacked|him
+        no voice and
+        throat .. hurt|sore|cut .. words|speak|talk
+        come|help without .. talking|speaking
+        say|type okay|yes if
+        ^ hello? hi? mum|dad yes
+        yes i am fine can you come
+        come and get|collect me now
         cancel .. appointment .. tonight|please
         ^ is auntie|aunt|uncle .. there $
         ^ is angela
-        keep it quick
-        do not make|call|phone|ring|speak noise|me|out|a
-        please .. no phone|call|ring
-        blink|nod|cough twice|if|once
-        y
+        keep it quick he|she|they
+        cough|tap|blink|press once|twice
+        ^ y $
+        to the usual house|place
+        thing we spoke about
+        not make|making a|any|the? noise|sound
+        i can not|never make a sound|noise
+        can not speak .. next room
+        is in the room with me
     """,
 }
-CERTAIN["cannot_speak"] = CERTAIN["cannot_speak"].replace("\n        y\n", "\n        ^ y $\n")
 
 DOUBT = {
     "cannot_speak": """
-        i have to|must whisper
+        ^ can not talk|speak|say
+        he|she|they .. hear me|us
         ^ pizza
-        keep quiet
-        he|she|they .. hear
-        ^ shh
-        usual house|place
+        keep it quiet|quick
+        have to whisper
     """,
 }

@@ -50,7 +50,7 @@ dying: dieing
 dead: ded
 bleeding: bleding bledin
 blood: blod
-breathe: breath breeth brethe breave breve
+breathe: breeth brethe breave breve
 breathing: brething breething breathin
 unconscious: unconcious unconsious unconshus uncontious
 suicide: suiside sucide suicde suacide
@@ -145,11 +145,11 @@ passport: pasport
 """
 
 NOT_MISTAKES = frozenset(
-    "baking battles battling beasts bother bowing braking breaths buzzes cashing casing chained checking clever coaches coping creaked cruising"
+    "baking battles bullies bullying battling beasts bother bowing braking breaths buzzes cashing casing chained checking clever coaches coping creaked cruising"
     " divers diving downing drafting drilled dudes expulsion failing filing flushing forearms funds greetings hanover healing howling manger"
     " marred medial mediation motors mounted noting oversees painting panted patent pausing paying planing posing pouches priced pulsing"
     " relation relying replying reused reusing revolt riders roaming sacked scaled sealing searing serves serving signing silvery singing sipped"
-    " slipping spotting stared staring started stated stepping sterling strained striking stronger temples thanking traced trades trough tuning"
+    " slipping spotting stared staring started stated stepping sterling strained swearing striking stronger temples thanking traced trades trough tuning"
     " violet warning welding whether widows withdrew wondered wondering".split()
 )
 """Ordinary words that are one slip away from a word of the tables, and are not to be mended."""

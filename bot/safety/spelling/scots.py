@@ -55,7 +55,6 @@ against: agin
 between: atween
 in: intae
 on: oan
-and: an
 now: noo
 the now: thenoo
 tonight: thenight
@@ -118,10 +117,9 @@ knocked: chapped
 hit: skelp skelps
 hitting: skelpin skelping
 hit by: skelpit
-beat: batter malky malkie
-beaten: leathered battered malkied clattered
-beating: leatherin leathering batterin battering
-beats: batters
+beat: malky malkie
+beaten: leathered malkied clattered
+beating: leatherin leathering
 stab: chib
 stabbed: chibbed
 stabbing: chibbin chibbing
@@ -149,8 +147,8 @@ woman: wifie wummin wumman
 women: weemin
 man: mannie mannnie bloke fella fellow fellae gadgie gadge geezer chappie dude bodach boay
 men: mannies blokes fellas gadgies fellows geezers
-mum: maw mam mither maither mammy mummy mummie mom mama
-dad: da faither fether daddy dada papa
+mum: maw mam mither maither mammy mummie mom mama
+dad: da faither fether dada papa
 brother: brither bro bruv
 sister: sis
 daughter: dochter dother
@@ -207,7 +205,7 @@ stay: stey
 angry: ragin raging radge crabbit
 mad: radgin
 went: gaed
-go: gang ging
+go: ging
 gone: gaen
 arrested: huckled
 quiet: wheesht

@@ -91,7 +91,9 @@ def test_in_doubt_one_line_with_999_comes_first_and_the_question_is_answered(cor
     assert reply.card["danger"] == "caller_at_door"
 
 
-@pytest.mark.parametrize("gone", [{"kind": "advice", "topic": "gone/topic"}, {"kind": "smalltalk", "notice": "smalltalk/gone"}, {"kind": "danger", "danger": "gone"}])
+@pytest.mark.parametrize(
+    "gone", [{"kind": "advice", "topic": "gone/topic"}, {"kind": "smalltalk", "notice": "smalltalk/gone"}, {"kind": "danger", "danger": "gone"}]
+)
 def test_what_the_release_no_longer_has_is_answered_with_topics_on_offer(corpus, gone):
     assert respond(corpus, Understanding(**gone)).card["kind"] == "suggestions"
 

@@ -96,7 +96,12 @@ def test_all_32_councils_and_13_divisions_are_there(corpus):
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    [("who can help my gran", "older_people"), ("I have a wee shop, my shop was robbed", "businesses"), ("I am deaf", "deaf_people"), ("who can help", None)],
+    [
+        ("who can help my gran", "older_people"),
+        ("I have a wee shop, my shop was robbed", "businesses"),
+        ("I am deaf", "deaf_people"),
+        ("who can help", None),
+    ],
 )
 def test_the_person_is_heard(text, who):
     assert who_is_meant(text) == who

@@ -27,7 +27,9 @@ def test_personal_details_are_replaced_by_what_they_were(said, kept):
     assert redact(said) == kept
 
 
-@pytest.mark.parametrize("said", ["ring 999 or 101", "159 or 7726", "call 116 123", "I sent £800 on 12/03/2024", "press 55", "*#06#", "he is 84", "3 men at 14.30"])
+@pytest.mark.parametrize(
+    "said", ["ring 999 or 101", "159 or 7726", "call 116 123", "I sent £800 on 12/03/2024", "press 55", "*#06#", "he is 84", "3 men at 14.30"]
+)
 def test_what_advice_needs_stays(said):
     assert redact(said) == said
 

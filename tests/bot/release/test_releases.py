@@ -1,11 +1,11 @@
 """Releases: frozen whole, put in service in one step, undone in one step."""
 
 import pytest
+from conftest import freeze
 
 from bot.errors import ReleaseError
 from bot.release.publish import ensure_release, rollback
 from bot.release.store import CONTENT, CurrentContent
-from conftest import freeze
 
 
 def test_before_the_first_release_the_remedy_is_named(settings):

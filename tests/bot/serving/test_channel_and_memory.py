@@ -82,7 +82,7 @@ def test_a_long_conversation_keeps_its_slots_and_last_turns_only():
     assert len(events) <= KEPT_EVENTS + 4
     assert {"event": "slot", "name": "topic", "value": "the last topic"}.items() <= next(e for e in events if e["event"] == "slot").items()
     assert "message 199" in json.dumps(events)
-    assert "message 1\"" not in json.dumps(events)
+    assert 'message 1"' not in json.dumps(events)
 
 
 def test_neither_cards_nor_rankings_are_kept():

@@ -1,0 +1,98 @@
+"""The head: from a sentence vector to a probability for each label, learned in seconds.
+
+Two scores are added. A linear discriminant with a shared, shrunken covariance (Fisher 1936; Friedman 1989) knows what a topic is like
+as a whole. The mean cosine to the three nearest examples of a topic knows its odd corners. Both have closed forms, so that nothing is
+iterated and an editor waits a few seconds for the whole corpus.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+SHRINKAGE = 0.2
+NEAREST = 3
+WEIGHT = 40.0
+"""Weight of the nearest examples beside the discriminant. Chosen on examples left out of training, as are the others."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """`labels` (n); `directions` (384, n) and `offsets` (n) of the discriminant; `examples` (m, 384) in float16 with the number
+    `owners` (m) of the label each belongs to, sorted by label; `temperature` makes probabilities of scores."""
+
+    labels: list[str]
+    directions: np.ndarray
+    offsets: np.ndarray
+    examples: np.ndarray
+    owners: np.ndarray
+    temperature: float = field(default=1.0)
+
+    @classmethod
+    def fit(cls, vectors: np.ndarray, labels: Sequence[str], temperature: float = 1.0) -> Head:
+        """Learn from unit `vectors` (m, 384) and their m labels."""
+        names = sorted(set(labels))
+        owners = np.searchsorted(names, labels)
+        order = np.argsort(owners, kind="stable")
+        directions, offsets = discriminant(vectors, owners, len(names))
+        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order], temperature)
+
+    def scores(self, vectors: np.ndarray) -> np.ndarray:
+        """Return the score of each label for `vectors` (k, 384), shape (k, n)."""
+        return vectors @ self.directions + self.offsets + WEIGHT * self._nearness(vectors @ self._examples32.T)
+
+    def probabilities(self, vectors: np.ndarray) -> np.ndarray:
+        """Return the probability of each label for `vectors` (k, 384), shape (k, n)."""
+        return softmax(self.scores(vectors) / self.temperature)
+
+    def _nearness(self, cosines: np.ndarray) -> np.ndarray:
+        """Return the mean of the NEAREST greatest cosines of each label, from `cosines` (k, m) to all examples, shape (k, n)."""
+        padded = np.concatenate([cosines, np.full((len(cosines), 1), -1.0, np.float32)], axis=1)[:, self._places]
+        return np.partition(padded, -NEAREST, axis=2)[:, :, -NEAREST:].mean(axis=2)
+
+    @cached_property
+    def _examples32(self) -> np.ndarray:
+        return self.examples.astype(np.float32)
+
+    @cached_property
+    def _places(self) -> np.ndarray:
+        """Where the examples of each label stand, shape (n, most); places that are not filled point behind the last example."""
+        counts = np.bincount(self.owners, minlength=len(self.labels))
+        places = np.full((len(self.labels), max(int(counts.max()), NEAREST)), len(self.owners))
+        for label, (start, count) in enumerate(zip(np.cumsum(counts) - counts, counts, strict=True)):
+            places[label, :count] = np.arange(start, start + count)
+        return places
+
+    def save(self, folder: Path) -> None:
+        """Write the head into `folder`; nothing is pickled."""
+        arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners}
+        np.savez_compressed(folder / "head.npz", **arrays)
+        (folder / "head.json").write_text(json.dumps({"labels": self.labels, "temperature": self.temperature}), "utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Head:
+        """Read what `save` wrote."""
+        about = json.loads((folder / "head.json").read_text("utf-8"))
+        with np.load(folder / "head.npz", allow_pickle=False) as arrays:
+            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")), about["temperature"])
+
+
+def discriminant(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return directions (384, count) and offsets (count) of the linear discriminant of `vectors` (m, 384) with labels `owners` (m)."""
+    means = np.stack([vectors[owners == label].mean(axis=0) for label in range(count)])
+    apart = vectors - means[owners]
+    covariance = apart.T @ apart / len(vectors)
+    even = np.trace(covariance) / len(covariance) * np.eye(len(covariance))
+    directions = np.linalg.solve((1 - SHRINKAGE) * covariance + SHRINKAGE * even, means.T)
+    return directions.astype(np.float32), (-0.5 * (means.T * directions).sum(axis=0)).astype(np.float32)
+
+
+def softmax(scores: np.ndarray) -> np.ndarray:
+    """Return probabilities (k, n) of scores (k, n)."""
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return raised / raised.sum(axis=1, keepdims=True)

@@ -1,0 +1,95 @@
+"""What a message is about: one head over topics, small talk, other matters and danger, with its calibration. Needs no Rasa."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bot.nlu.calibration import Calibration
+from bot.nlu.head import Head, softmax
+from bot.nlu.left_out import best_temperature, scores_left_out
+from bot.safety.danger import Danger
+
+RANKED = 6
+HARMLESS = "danger/none"
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a message may be about, danger aside: `ranking` of (label, probability), best first; the calibrated `confidence` of the
+    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it."""
+
+    ranking: list[tuple[str, float]]
+    confidence: float
+    answer_from: float
+    danger: Danger | None
+
+
+@dataclass(frozen=True)
+class MessageModel:
+    """A trained model."""
+
+    head: Head
+    calibration: Calibration
+
+    @classmethod
+    def fit(cls, vectors: np.ndarray, labels: Sequence[str]) -> MessageModel:
+        """Learn from unit `vectors` (m, 384) and their labels; calibrate on examples that were left out."""
+        names, scores = scores_left_out(vectors, labels)
+        owners = np.searchsorted(names, labels)
+        temperature = best_temperature(scores, owners)
+        probabilities = softmax(scores / temperature)
+        danger, harmless = danger_labels(names), np.asarray([not is_danger(label) for label in labels])
+        about = probabilities[harmless][:, ~danger]
+        first = np.asarray(names)[~danger][about.argmax(axis=1)]
+        right = first == np.asarray(labels)[harmless]
+        calibration = Calibration.fit(_share(about), right, probabilities[harmless][:, danger].sum(axis=1))
+        return cls(Head.fit(vectors, labels, temperature), calibration)
+
+    def predict(self, vectors: np.ndarray) -> Prediction:
+        """Say what a message may be about. `vectors` (k, 384): the first is of the whole, the others of its sentences, in which only
+        danger is looked for."""
+        probabilities = self.head.probabilities(vectors)
+        danger = danger_labels(self.head.labels)
+        about = np.where(danger, 0, probabilities[0])
+        best = np.argsort(-about)[:RANKED]
+        confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
+        ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
+        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(probabilities, danger))
+
+    def _danger(self, probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
+        shares = probabilities[:, danger].sum(axis=1)
+        worst = int(shares.argmax())
+        if shares[worst] < self.calibration.doubt_from:
+            return None
+        label = np.asarray(self.head.labels)[danger][int(probabilities[worst, danger].argmax())]
+        return Danger(str(label).partition("/")[2], certain=bool(shares[worst] >= self.calibration.danger_from))
+
+    def save(self, folder: Path) -> None:
+        """Write the model into `folder`."""
+        self.head.save(folder)
+        (folder / "calibration.json").write_text(json.dumps(asdict(self.calibration)), "utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> MessageModel:
+        """Read what `save` wrote."""
+        return cls(Head.load(folder), Calibration(**json.loads((folder / "calibration.json").read_text("utf-8"))))
+
+
+def is_danger(label: str) -> bool:
+    """Tell whether a label is one of a danger class."""
+    return label.startswith("danger/") and label != HARMLESS
+
+
+def danger_labels(labels: Sequence[str]) -> np.ndarray:
+    """Return which of `labels` (n) are danger classes, as booleans."""
+    return np.asarray([is_danger(label) for label in labels])
+
+
+def _share(probabilities: np.ndarray) -> np.ndarray:
+    """Return the share of the first label in the rows of `probabilities` (m, n), shape (m,)."""
+    return probabilities.max(axis=1) / probabilities.sum(axis=1)
