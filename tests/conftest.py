@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from frozen_release import freeze
 
 from bot.content.corpus import Corpus, read_corpus
 from bot.database import migrate
-from bot.release.digests import wording_digest
-from bot.release.store import Release, Releases
+from bot.release.store import Releases
 from bot.settings import ROOT, Settings
 
 
@@ -42,18 +41,6 @@ def releases(settings: Settings, corpus: Corpus, tmp_path: Path) -> Releases:
     freeze(releases, "2030-06-01-120000", corpus, tmp_path)
     releases.put_in_service("2030-06-01-120000")
     return releases
-
-
-def freeze(releases: Releases, release_id: str, corpus: Corpus, scratch: Path, **differences: str) -> Release:
-    """Freeze a release without training."""
-    model = scratch / "model.tar.gz"
-    model.write_bytes(b"a model that nobody loads")
-    report = scratch / "report"
-    report.mkdir(exist_ok=True)
-    about = {"id": release_id, "created": datetime.now(UTC).isoformat(), "note": "", "understanding": "u", "model_sha256": "m"}
-    release = Release(**{**about, "wording": wording_digest(corpus), **differences})
-    releases.freeze(release, model, corpus, report)
-    return release
 
 
 @pytest.fixture

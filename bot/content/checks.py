@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bot.content import formats, readability, reviews, scotland, tone
+from bot.content import formats, readability, references, reviews, scotland, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
-from bot.content.numbers import SPELLED_OUT, references
+from bot.content.numbers import SPELLED_OUT
 from bot.content.problems import Problem
 from bot.content.public_texts import public_texts
 
@@ -28,68 +28,6 @@ def validate(data_dir: Path, held_out_dir: Path, today: datetime.date | None = N
         problems.extend(rule(corpus))
     problems.extend(reviews.overdue(corpus, today or datetime.date.today()))
     return corpus, sorted(set(problems))
-
-
-def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
-    """Numbers, partners, sources and topics that are named must exist."""
-    for key, answer in corpus.answers().items():
-        named = [
-            (
-                "number",
-                corpus.numbers,
-                [*(c.number for c in answer.contact), *(n for t in answer.texts() for n in references(t))],
-                "data/partners/numbers.yml",
-            ),
-            ("partner", corpus.organisations, list(answer.partners), "data/partners/organisations"),
-            ("source", corpus.sources, answer.source_keys(), "data/sources.yml"),
-        ]
-        for kind, table, names, home in named:
-            for name in dict.fromkeys(names):
-                if name not in table:
-                    yield _at_text(corpus, key, name, f"There is no {kind} `{name}`. Add it to {home}, or name another.")
-    for key, campaign in corpus.campaigns.items():
-        for name in references(campaign.message):
-            if name not in corpus.numbers:
-                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
-        for name in campaign.sources:
-            if name not in corpus.sources:
-                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no source `{name}`. Add it to data/sources.yml, or name another.")
-    for key, partner in corpus.organisations.items():
-        for name in partner.numbers:
-            if name not in corpus.numbers:
-                yield _at_text(corpus, f"organisations/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
-        for council in partner.area if isinstance(partner.area, list) else []:
-            if council not in corpus.councils:
-                yield _at_text(corpus, f"organisations/{key}", council, f"There is no council `{council}`. Use a key of data/places/councils.yml.")
-
-
-def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
-    """Topics that danger answers, notices, campaigns and partners lead to must have advice."""
-    named: dict[str, list[str | None]] = {f"danger/{key}": [answer.topic] for key, answer in corpus.danger.items()}
-    named |= {key: list(notice.topics) for key, notice in corpus.notices.items()}
-    named |= {f"campaigns/{key}": list(campaign.topics) for key, campaign in corpus.campaigns.items()}
-    named |= {f"organisations/{key}": list(partner.topics) for key, partner in corpus.organisations.items() if partner.topics != "all"}
-    for key, topics in named.items():
-        for topic in filter(None, topics):
-            if topic not in corpus.advice:
-                yield _at_text(corpus, key, topic, f"There is no advice on `{topic}`. Use a topic that has a file in data/advice.")
-
-
-def every_doubt_is_about_something(corpus: Corpus) -> Iterator[Problem]:
-    """What is still to be confirmed names the topics and organisations it concerns, and the pages it was seen on."""
-    file = corpus.files.get("to_verify")
-    for key, doubt in corpus.to_verify.items():
-        for number, about in enumerate(doubt.about):
-            if about not in corpus.files:
-                yield Problem(
-                    corpus.shown(file.path),
-                    file.line(("to_verify", key, "about", number)),
-                    f"There is no file for `{about}`. Write a topic such as `doorstep/id_checks`, or `organisations/<key>`.",
-                )
-        for number, source in enumerate(doubt.sources):
-            if source not in corpus.sources:
-                line = file.line(("to_verify", key, "sources", number))
-                yield Problem(corpus.shown(file.path), line, f"There is no source `{source}`. Add it to data/sources.yml, or name another.")
 
 
 def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
@@ -149,9 +87,9 @@ def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
 
 
 RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
-    every_reference_has_its_entry,
-    every_named_topic_exists,
-    every_doubt_is_about_something,
+    references.every_reference_has_its_entry,
+    references.every_named_topic_exists,
+    references.every_doubt_is_about_something,
     every_topic_has_its_twins,
     no_sentence_stands_twice,
     no_number_is_spelled_out,
@@ -207,11 +145,3 @@ def _count(examples: list) -> defaultdict[str, int]:
 
 def _twin(shelf: str, key: str) -> str:
     return f"{shelf}/{key}.yml"
-
-
-def _at_text(corpus: Corpus, key: str, text: str, message: str) -> Problem:
-    """Point at the first line of the file of `key` that has `text`."""
-    path = corpus.files[key].path
-    lines = path.read_text("utf-8").splitlines()
-    line = next((number for number, content in enumerate(lines, 1) if text in content), 1)
-    return Problem(corpus.shown(path), line, message)

@@ -59,8 +59,14 @@ class Service:
         return pid
 
     def kill(self, process: str) -> None:
-        """End a process at once."""
-        os.kill(self.pid(process), signal.SIGKILL)
+        """End a process at once, and wait until its own children have noticed."""
+        pid = self.pid(process)
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()
+        os.kill(pid, signal.SIGKILL)
+        end = time.monotonic() + 20
+        while any(Path(f"/proc/{child}").exists() for child in children):
+            assert time.monotonic() < end, f"a child of {process} outlived it"
+            time.sleep(0.1)
 
     def is_ready(self) -> bool:
         """Whether every process says that all is well."""

@@ -7,8 +7,8 @@ import pytest
 from small_shelf import ADVICE, CAMPAIGN, TOPIC, read_shelf, shelf_of
 
 from bot.content.campaigns import Campaign
-from bot.content.checks import every_named_topic_exists, every_reference_has_its_entry
 from bot.content.content import Content
+from bot.content.references import every_named_topic_exists, every_reference_has_its_entry
 
 
 def _on(start: str, to: str, *days: date) -> list[bool]:

@@ -2,7 +2,8 @@
 
 from small_shelf import ADVICE, TOPIC, read_shelf, shelf_of
 
-from bot.content.checks import counts, every_doubt_is_about_something
+from bot.content.checks import counts
+from bot.content.references import every_doubt_is_about_something
 
 DOUBT = {"about": ["doorstep/test"], "claim": "It is open late.", "ask": "Helpers", "question": "Until when?"}
 

@@ -1,7 +1,7 @@
 """Releases: frozen whole, put in service in one step, undone in one step."""
 
 import pytest
-from conftest import freeze
+from frozen_release import freeze
 
 from bot.errors import ReleaseError
 from bot.release.publish import ensure_release, rollback

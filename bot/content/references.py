@@ -1,0 +1,79 @@
+"""What a file names must be there: numbers, partners, sources, topics, councils."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.content.corpus import Corpus
+from bot.content.numbers import references as numbers_in
+from bot.content.problems import Problem
+
+
+def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
+    """Numbers, partners, sources and topics that are named must exist."""
+    for key, answer in corpus.answers().items():
+        named = [
+            (
+                "number",
+                corpus.numbers,
+                [*(c.number for c in answer.contact), *(n for t in answer.texts() for n in numbers_in(t))],
+                "data/partners/numbers.yml",
+            ),
+            ("partner", corpus.organisations, list(answer.partners), "data/partners/organisations"),
+            ("source", corpus.sources, answer.source_keys(), "data/sources.yml"),
+        ]
+        for kind, table, names, home in named:
+            for name in dict.fromkeys(names):
+                if name not in table:
+                    yield _at_text(corpus, key, name, f"There is no {kind} `{name}`. Add it to {home}, or name another.")
+    for key, campaign in corpus.campaigns.items():
+        for name in numbers_in(campaign.message):
+            if name not in corpus.numbers:
+                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
+        for name in campaign.sources:
+            if name not in corpus.sources:
+                yield _at_text(corpus, f"campaigns/{key}", name, f"There is no source `{name}`. Add it to data/sources.yml, or name another.")
+    for key, partner in corpus.organisations.items():
+        for name in partner.numbers:
+            if name not in corpus.numbers:
+                yield _at_text(corpus, f"organisations/{key}", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
+        for council in partner.area if isinstance(partner.area, list) else []:
+            if council not in corpus.councils:
+                yield _at_text(corpus, f"organisations/{key}", council, f"There is no council `{council}`. Use a key of data/places/councils.yml.")
+
+
+def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
+    """Topics that danger answers, notices, campaigns and partners lead to must have advice."""
+    named: dict[str, list[str | None]] = {f"danger/{key}": [answer.topic] for key, answer in corpus.danger.items()}
+    named |= {key: list(notice.topics) for key, notice in corpus.notices.items()}
+    named |= {f"campaigns/{key}": list(campaign.topics) for key, campaign in corpus.campaigns.items()}
+    named |= {f"organisations/{key}": list(partner.topics) for key, partner in corpus.organisations.items() if partner.topics != "all"}
+    for key, topics in named.items():
+        for topic in filter(None, topics):
+            if topic not in corpus.advice:
+                yield _at_text(corpus, key, topic, f"There is no advice on `{topic}`. Use a topic that has a file in data/advice.")
+
+
+def every_doubt_is_about_something(corpus: Corpus) -> Iterator[Problem]:
+    """What is still to be confirmed names the topics and organisations it concerns, and the pages it was seen on."""
+    file = corpus.files.get("to_verify")
+    for key, doubt in corpus.to_verify.items():
+        for number, about in enumerate(doubt.about):
+            if about not in corpus.files:
+                yield Problem(
+                    corpus.shown(file.path),
+                    file.line(("to_verify", key, "about", number)),
+                    f"There is no file for `{about}`. Write a topic such as `doorstep/id_checks`, or `organisations/<key>`.",
+                )
+        for number, source in enumerate(doubt.sources):
+            if source not in corpus.sources:
+                line = file.line(("to_verify", key, "sources", number))
+                yield Problem(corpus.shown(file.path), line, f"There is no source `{source}`. Add it to data/sources.yml, or name another.")
+
+
+def _at_text(corpus: Corpus, key: str, text: str, message: str) -> Problem:
+    """Point at the first line of the file of `key` that has `text`."""
+    path = corpus.files[key].path
+    lines = path.read_text("utf-8").splitlines()
+    line = next((number for number, content in enumerate(lines, 1) if text in content), 1)
+    return Problem(corpus.shown(path), line, message)

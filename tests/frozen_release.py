@@ -1,0 +1,22 @@
+"""Releases made for tests, without training."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.content.corpus import Corpus
+from bot.release.digests import wording_digest
+from bot.release.store import Release, Releases
+
+
+def freeze(releases: Releases, release_id: str, corpus: Corpus, scratch: Path, **differences: str) -> Release:
+    """Freeze a release without training."""
+    model = scratch / "model.tar.gz"
+    model.write_bytes(b"a model that nobody loads")
+    report = scratch / "report"
+    report.mkdir(exist_ok=True)
+    about = {"id": release_id, "created": datetime.now(UTC).isoformat(), "note": "", "understanding": "u", "model_sha256": "m"}
+    release = Release(**{**about, "wording": wording_digest(corpus), **differences})
+    releases.freeze(release, model, corpus, report)
+    return release
