@@ -17,7 +17,7 @@ import numpy as np
 
 SHRINKAGE = 0.2
 NEAREST = 3
-WEIGHT = 40.0
+WEIGHT = 80.0
 """Weight of the nearest examples beside the discriminant. Chosen on examples left out of training, as are the others."""
 
 
