@@ -21,9 +21,9 @@ from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
 from bot.nlu.sentence_encoder import sentence_vector
-from bot.nlu.stories import sentences_of
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.safety.danger import Danger
+from bot.safety.sentences import sentences_of
 
 FALLBACK = "nlu_fallback"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 LOOK_ALIKE = """
     back|head|feet|shoes|cold|weather|waiting|wait|legs|knee|knees|bills|bill|heat|job|this|it is|are? .. killing me
-    phone|battery|laptop|tablet|computer|line|app|iphone|wifi|signal|screen|printer is|has|just|about? to? dead|died|die|dying|crashed|crashes|crashing|crash
+    phone|battery|laptop|tablet|computer|line|app|iphone|wifi|signal|screen|printer is|has|just|about? to? dead|died|die|dying|crashed|crashes|
+        crashing|crash
     dead battery|phone|laptop|end|good|easy|cheap|nervous|roses
     dying|die of|for|to embarrassment|laughing|a|know|shame|see|get|boredom|meet
     mum|wife|dad|husband|boss|granny|parents will|is|going? going? to? kill me if|when i|she|they|he lose|lost|sees|break|see|forget|find|saw
@@ -117,11 +118,15 @@ QUESTION = """
     <opener> burglars|scammers|thieves|police|people|drugs|men|boys|victims|courts|dealers|cameras|signs|alarms|drink
     how do|does|are|can burglars|scammers|thieves|bogus|fraudsters|people|criminals|small|honour|victims|courts|police|rogue
     how often|common|many|much|likely|long|dangerous|old|young|bad|safe
-    how do|can|should|could|would|to i|you|we|people|someone? .. prevent|avoid|protect|keep|spot|know|tell|support|check|recognise|deal|reduce|secure|choose|talk|teach|warn|explain|report|prepare|cope|help|learn|find
-    how do|can|should|could|to i|you|we|people? stop a|the|my|these|them|burglars|burglar|scammers|scam|calls|people|someone|getting|being|thieves|nuisance
+    how do|can|should|could|would|to i|you|we|people|someone? .. prevent|avoid|protect|keep|spot|know|tell|support|check|recognise|deal|reduce|
+        secure|choose|talk|teach|warn|explain|report|prepare|cope|help|learn|find
+    how do|can|should|could|to i|you|we|people? stop a|the|my|these|them|burglars|burglar|scammers|scam|calls|people|someone|getting|being|thieves|
+        nuisance
     how to
-    <opener> i|you|we|they|anyone|someone|people|police|it|he|she get|go|be|need|carry|take|ask|search|apply|claim|force|come|arrest|stop|track|charge|open|answer|tell|wait|really|ever|legally|always|still|leave|hit|wash|keep|give
-    <opener> it|this|that|there|they a|the|okay|safe|legal|illegal|against|true|common|normal|stalking|abuse|domestic|still|worth|possible|free|wrong|hate|bad|just|any|real|revenge|smacking
+    <opener> i|you|we|they|anyone|someone|people|police|it|he|she get|go|be|need|carry|take|ask|search|apply|claim|force|come|arrest|stop|track|
+        charge|open|answer|tell|wait|really|ever|legally|always|still|leave|hit|wash|keep|give
+    <opener> it|this|that|there|they a|the|okay|safe|legal|illegal|against|true|common|normal|stalking|abuse|domestic|still|worth|possible|free|
+        wrong|hate|bad|just|any|real|revenge|smacking
     <opener> revenge|smacking|pepper|cannabis|roblox|misogyny|airsoft|facial
     ^ <opener> .. legal|illegal|dangerous|allowed|law|crime|normal
     ^ is|are .. at risk
@@ -129,7 +134,8 @@ QUESTION = """
     how would|could|can i|you|we|they know|tell|spot|recognise
     just? in case
     if i ever|get|was|were|had|become|fall|see|hear|think|find|suspect|catch
-    if someone|you|a|anyone|they|your ever|breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones|overdoses|goes|wants|needs|got|broke|take|takes
+    if someone|you|a|anyone|they|your ever|breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones|overdoses|goes|wants|needs|
+        got|broke|take|takes
     when someone|you|a breaks|tries|is|are|follows|attacks|comes|has|knocks|calls|gets|asks|phones
     worried|worry|worries|anxious about being|getting|burglars|attacks|terrorism|crime
     advice|tips|information|guidance|leaflet|training|course on|about|for|if
@@ -164,7 +170,8 @@ FICTION = """
     movie|movies|films|novel|book|books|episode|netflix|documentary|podcast|drama|thriller
     watching|watched a film
     watching|watched|reading|read .. film|movie|murder|killer|crime|horror|duty|taggart|news
-    game|games|gaming|fortnite|minecraft|roblox|xbox|playstation|cluedo|gta|warzone|duty .. kill|kills|killed|shot|shooting|gun|guns|attacked|bomb|zombie|weapon|blew|unlock|creeper
+    game|games|gaming|fortnite|minecraft|roblox|xbox|playstation|cluedo|gta|warzone|duty .. kill|kills|killed|shot|shooting|gun|guns|attacked|bomb|
+        zombie|weapon|blew|unlock|creeper
     call of duty
     minecraft|fortnite|cluedo|dnd
     news|newspaper|papers|headline|headlines|bbc|stv|article said|says|say|about|saw|that|today|story|on
@@ -183,12 +190,14 @@ FICTION = """
 """
 
 OVER = """
-    last week|month|year|spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|easter|monday|tuesday|wednesday|thursday
+    last week|month|year|spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|
+        easter|monday|tuesday|wednesday|thursday
     week|weeks|fortnight|month|months|year|years|decade|decades|ages ago
     years|months|weeks|year|month ago|back|before|earlier|now
     long ago|gone|past|over
     ago now|and
-    in 1998|2012|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|march|june|may|spring|summer|autumn|winter|january|february|april|july|august|september|october|november|december
+    in 1998|2012|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|march|june|may|spring|summer|autumn|winter|january|february|april|july|
+        august|september|october|november|december
     when i was|were young|younger|a|little|five|six|seven|eight|nine|ten|twelve|at|child|small
     as a child|kid|teenager|boy|girl|student|teen
     used to
@@ -215,16 +224,7 @@ STILL = """
     coming back
 """
 
-NEGATED = """
-    not|never|nobody|no|without|nor
-    no|not one|any
-    not been|being|ever|actually|going|yet
-    never been|be|ever
-    stop|stopped being
-    was|were|am|are|is not
-"""
-
-TABLES = {
+CONTEXTS = {
     "look_alike": LOOK_ALIKE,
     "question": QUESTION,
     "service": SERVICE,

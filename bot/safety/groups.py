@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.safety.verbs import VERB_FORMS
+from bot.safety.word_set import word_set
 
 _PEOPLE = {
     "partner": "husband wife boyfriend girlfriend partner ex fiance fiancee missus spouse exes husbands boyfriends partners",
@@ -79,22 +80,18 @@ _STATES = {
     "crime": "crime theft assault robbery burglary vandalism fraud harassment housebreaking stabbing attack mugging",
 }
 
-WORDS = {
-    name: frozenset(words.split())
-    for table in (_PEOPLE, _LITTLE_WORDS, _TIME, _PLACES, _THINGS, _STATES)
-    for name, words in table.items()
-}
+WORDS = {name: word_set(words) for table in (_PEOPLE, _LITTLE_WORDS, _TIME, _PLACES, _THINGS, _STATES) for name, words in table.items()}
 GROUPS = {
     **WORDS,
     **VERB_FORMS,
-    "attacker": WORDS["he"] | WORDS["stranger"] | WORDS["partner"] | frozenset("stepdad dealer dealers stalker driver customer dad brother father".split()),
+    "attacker": WORDS["he"] | WORDS["stranger"] | WORDS["partner"] | word_set("stepdad dealer dealers stalker driver customer dad brother father"),
     "person": WORDS["he"] | WORDS["stranger"] | WORDS["partner"] | WORDS["family"] | WORDS["other"],
     "loved": WORDS["partner"] | WORDS["family"] | WORDS["other"] | WORDS["child"],
 }
 """Every group by name, those of verbs too."""
 
-COMMON = frozenset(
+COMMON = word_set(
     "i a the my me you it is am are was be been has have had not do did to of on in at out up for with and or if that this so he she they him her"
-    " them his their there who what how all get got go going will can just now from by no some one an we us our when".split()
+    " them his their there who what how all get got go going will can just now from by no some one an we us our when"
 )
 """Words found in nearly every sentence: no template is looked for because of them alone, where it has a rarer word."""

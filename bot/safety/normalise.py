@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from bot.safety.spelling import NOT_MISTAKES, plain_words
+from bot.safety.word_set import word_set
 
 _TOKEN = re.compile(r"£|[a-z0-9]+(?:'[a-z]+)*")
 _QUOTES = str.maketrans(
@@ -14,39 +15,17 @@ _QUOTES = str.maketrans(
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
+_LONGEST = 24
 _AMOUNT_FROM = 3
 """Digits from which a number is a sum of money to us."""
-_KEPT_NUMBERS = frozenset("999 911 112 101 111 105 116 159".split())
+_KEPT_NUMBERS = word_set("999 911 112 101 111 105 116 159")
 AMOUNT = "amount"
 _VOWELS = frozenset("aeiouy")
-_LONGEST = 24
-_VERBS_BEFORE_NOT = frozenset(["is", "are", "was", "were", "am", "will", "would", "can", "could", "have", "has", "do", "does", "did", "be"])
-_WORDS_AFTER_AND = frozenset("i a it all our is if am in under".split())
-_SILENT_H = frozenset("hour hours honest honour".split())
-_VERBS_AFTER_A = frozenset(
-    [
-        "have",
-        "was",
-        "think",
-        "know",
-        "just",
-        "feel",
-        "never",
-        "hate",
-        "got",
-        "took",
-        "am",
-        "did",
-        "do",
-        "live",
-        "need",
-        "want",
-        "can",
-        "would",
-        "could",
-        "will",
-    ]
-)
+_VERBS_BEFORE_NOT = word_set("is are was were am will would can could have has do does did be")
+_VERBS_AFTER_A = word_set("have was think know just feel never hate got took am did do live need want can would could will")
+_WORDS_AFTER_AND = word_set("i a it all our is if am in under")
+_SILENT_H = word_set("hour hours honest honour")
+_NO_I_BEFORE_AM = word_set("i who what where not how why")
 
 
 class Normaliser:
@@ -143,7 +122,7 @@ def _mend_grammar(words: list[str]) -> list[str]:
             mended.append("i")
         elif word == "an" and (following in _WORDS_AFTER_AND or following[:1] not in _VOWELS) and following not in _SILENT_H:
             mended.append("and")
-        elif word == "am" and before not in ("i", "who", "what", "where", "not", "how", "why"):
+        elif word == "am" and before not in _NO_I_BEFORE_AM:
             mended += ["i", "am"]
         else:
             mended.append(word)

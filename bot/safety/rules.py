@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.safety.combinations import combined
@@ -11,47 +12,58 @@ from bot.safety.matching import Found
 from bot.safety.precedence import most_dangerous
 from bot.safety.sentences import sentences_of
 from bot.safety.tables import CERTAIN, CLUE, CONTEXT, DOUBT, normaliser, reader
+from bot.safety.templates import NEGATIONS
+from bot.safety.word_set import word_set
 
-
-ASKED_IN_EARNEST = frozenset(
-    "abroad cannot_speak child_user driving_now images_pasted missing_person own_offending ransomware_work remote_access_open reporting_crime".split()
+ASKED_IN_EARNEST = word_set(
+    "abroad cannot_speak child_user driving_now images_pasted missing_person own_offending ransomware_work remote_access_open reporting_crime"
 )
 """Classes that people put as a question while they are in it: `how do I get him out of my laptop`."""
+DENIED_IN_VAIN = word_set("suicide_self_harm cannot_speak")
+"""Classes in which a `no` before the words is part of them: `no, I want to die`."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What one sentence shows: dangers by themselves, and clues that count together with others."""
+
+    dangers: tuple[Danger, ...] = ()
+    clues: frozenset[str] = frozenset()
 
 
 def find_danger(text: str) -> Danger | None:
     """Return the most dangerous thing a message shows, or None.
 
-    Every sentence is read by itself; clues are also put together with those of the sentence after it.
+    Every sentence is read by itself; its clues are also put together with those of the sentence after it.
     """
-    read = [_read(sentence) for sentence in sentences_of(text)]
-    return most_dangerous([danger for dangers, _ in read for danger in dangers] + list(_across([clues for _, clues in read])))
+    sentences = [_read(sentence) for sentence in sentences_of(text)]
+    return most_dangerous([*(danger for sentence in sentences for danger in sentence.dangers), *_together(sentences)])
 
 
-def _across(clues: list[frozenset[str]]) -> Iterator[Danger]:
-    for here in clues:
-        yield from combined(here)
-    for here, following in pairwise(clues):
-        yield from combined(here | following)
+def _together(sentences: list[Sentence]) -> Iterator[Danger]:
+    for sentence in sentences:
+        yield from combined(sentence.clues)
+    for sentence, following in pairwise(sentences):
+        yield from combined(sentence.clues | following.clues)
 
 
-def _read(sentence: str) -> tuple[list[Danger], frozenset[str]]:
+def _read(sentence: str) -> Sentence:
     words = normaliser().words(sentence)
-    found = reader().read(words)
-    by_level: dict[str, list[tuple[str, Found]]] = {CERTAIN: [], DOUBT: [], CLUE: [], CONTEXT: []}
-    for find in found:
-        level, _, name = find.label.partition(" ")
-        by_level[level].append((name, find))
-    context = by_level[CONTEXT]
-    names = {name for name, _ in context}
-    if "fiction" in names or ("over" in names and "still" not in names):
-        return [], frozenset()
+    named = [(*find.label.split(" "), find) for find in reader().read(words)]
+    context = [(name, find) for level, name, find in named if level == CONTEXT]
+    contexts = {name for name, _ in context}
+    if "fiction" in contexts or ("over" in contexts and "still" not in contexts):
+        return Sentence()
     look_alikes = [find for name, find in context if name == "look_alike"]
-    question = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
+    asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 
     def stands(name: str, find: Found) -> bool:
-        asked = find.start >= question and name not in ASKED_IN_EARNEST
-        return not asked and not any(find.overlaps(other) for other in look_alikes)
+        asked = find.start >= asked_from and name not in ASKED_IN_EARNEST
+        denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
+        return not asked and not denied and not any(find.overlaps(other) for other in look_alikes)
 
-    dangers = [Danger(name, level == CERTAIN) for level in (CERTAIN, DOUBT) for name, find in by_level[level] if stands(name, find)]
-    return dangers, frozenset(name for name, find in by_level[CLUE] if stands(name, find))
+    standing = [(level, name) for level, name, find in named if level != CONTEXT and stands(name, find)]
+    return Sentence(
+        tuple(Danger(name, level == CERTAIN) for level, name in standing if level in (CERTAIN, DOUBT)),
+        frozenset(name for level, name in standing if level == CLUE),
+    )

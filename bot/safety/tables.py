@@ -2,71 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+from importlib import import_module
 
-from bot.safety import context
+from bot.safety.context import CONTEXTS
 from bot.safety.groups import COMMON, GROUPS
 from bot.safety.matching import SentenceReader
 from bot.safety.normalise import Normaliser
-from bot.safety.patterns import (
-    attack,
-    bystander,
-    captive,
-    children,
-    clues,
-    desk,
-    fire,
-    home,
-    injury,
-    missing,
-    money,
-    own,
-    partner,
-    road,
-    self_harm,
-    sexual,
-    silence,
-    threat,
-)
+from bot.safety.patterns.clues import CLUES
+from bot.safety.precedence import MOST_DANGEROUS_FIRST
+from bot.safety.templates import lines_of
 
 CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
-_MODULES = (
-    threat,
-    bystander,
-    home,
-    partner,
-    silence,
-    self_harm,
-    children,
-    sexual,
-    captive,
-    money,
-    missing,
-    attack,
-    fire,
-    injury,
-    own,
-    desk,
-    road,
-)
+"""The levels of a table; a label is a level and a name, such as `certain caller_at_door` or `context fiction`."""
 
 
-
-def _lines(block: str) -> list[str]:
-    return [line.strip() for line in block.strip().splitlines() if line.strip()]
+def _blocks() -> Iterator[tuple[str, str]]:
+    for kind in MOST_DANGEROUS_FIRST:
+        patterns = import_module(f"bot.safety.patterns.{kind}")
+        yield f"{CERTAIN} {kind}", patterns.CERTAIN
+        yield f"{DOUBT} {kind}", patterns.DOUBT
+    yield from ((f"{CLUE} {name}", block) for name, block in CLUES.items())
+    yield from ((f"{CONTEXT} {name}", block) for name, block in CONTEXTS.items())
 
 
 def labelled_lines() -> dict[str, list[str]]:
-    """Return the template lines of every table by a label such as `certain caller_at_door` or `context fiction`."""
-    tables: dict[str, list[str]] = {}
-    for module in _MODULES:
-        for level, table in ((CERTAIN, module.CERTAIN), (DOUBT, module.DOUBT)):
-            for kind, block in table.items():
-                tables.setdefault(f"{level} {kind}", []).extend(_lines(block))
-    for level, table in ((CLUE, clues.CLUES), (CONTEXT, context.TABLES)):
-        for name, block in table.items():
-            tables[f"{level} {name}"] = _lines(block)
-    return tables
+    """Return the template lines of every table by label."""
+    return {label: list(lines_of(block)) for label, block in _blocks()}
 
 
 @lru_cache(maxsize=1)
@@ -79,4 +42,3 @@ def reader() -> SentenceReader:
 def normaliser() -> Normaliser:
     """Return the normaliser that knows the words of all tables."""
     return Normaliser(reader().words)
-

@@ -13,6 +13,8 @@ from web_widget.app import create_app
 
 CHROMIUM = "/usr/bin/chromium"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+# Doors served by https have a home-made certificate. A page that is being left cannot be told to accept it, so the whole browser is.
+QUIET += ["--ignore-certificate-errors"]
 NEUTRAL = "https://www.bbc.co.uk/"
 
 

@@ -38,7 +38,7 @@ def council(browser, rasa, web_settings):
 def page(council, new_page):
     """The council's page in a browser that accepts the door's home-made certificate."""
     new_page.watch.allowed |= {council["door"], council["site"]}
-    page = new_page(ignore_https_errors=True, viewport={"width": 1280, "height": 900})
+    page = new_page(viewport={"width": 1280, "height": 900})
     page.goto(council["site"])
     return page
 
@@ -92,6 +92,15 @@ def test_the_keyboard_opens_asks_and_closes(page, chat):
     expect(page.get_by_role("button", name="Ask about safety")).to_be_focused()
     page.keyboard.press("Enter")
     expect(chat.locator(".reply.advice")).to_be_visible()
+
+
+def test_only_the_frame_itself_can_ask_to_be_closed(page, chat):
+    chat.locator("#ask[data-ready]").wait_for()
+
+    page.evaluate("window.postMessage('keepsafe:close', '*')")
+
+    page.wait_for_timeout(300)
+    expect(page.locator("keep-safe-assistant iframe")).to_be_visible()
 
 
 def test_leaving_leaves_the_whole_page_and_forgets(page, chat, ask, soon):

@@ -1,5 +1,5 @@
-"""Tables of patterns, one module for each family of dangers; `templates` explains the notation.
+"""Tables of patterns: one module for each danger class, named by its key; `templates` explains the notation.
 
-CERTAIN holds what takes over the answer, DOUBT what puts a line with 999 on top, CLUES what counts only together
-with another clue in the same sentence or the one beside it (`combinations`).
+CERTAIN holds what takes over the answer, DOUBT what puts a line with 999 on top. `clues` holds what counts only
+together with other clues (`combinations`).
 """

@@ -1,5 +1,7 @@
 """Common misspellings, and how children spell. Single slips in longer words are mended by `normalise` without a table."""
 
+from bot.safety.word_set import word_set
+
 MISTAKES = """
 is: iz
 was: wos woz
@@ -144,12 +146,13 @@ married: merrit maried
 passport: pasport
 """
 
-NOT_MISTAKES = frozenset(
-    "baking battles bullies bullying battling beasts bother bowing braking breaths buzzes cashing casing chained checking clever coaches coping creaked cruising"
-    " divers diving downing drafting drilled dudes expulsion failing filing flushing forearms funds greetings hanover healing howling manger"
-    " marred medial mediation motors mounted noting oversees painting panted patent pausing paying planing posing pouches priced pulsing"
-    " relation relying replying reused reusing revolt riders roaming sacked scaled sealing searing serves serving signing silvery singing sipped"
-    " slipping spotting stared staring started stated stepping sterling strained swearing striking stronger temples thanking traced trades trough tuning"
-    " violet warning welding whether widows withdrew wondered wondering".split()
+NOT_MISTAKES = word_set(
+    "baking battles battling beasts bother bowing braking breaths bullies bullying buzzes cashing casing chained checking clever"
+    " coaches coping creaked cruising divers diving downing drafting drilled dudes expulsion failing filing flushing forearms funds"
+    " greetings hanover healing howling manger marred medial mediation motors mounted noting oversees painting panted patent pausing"
+    " paying planing posing pouches priced pulsing relation relying replying reused reusing revolt riders roaming sacked scaled sealing"
+    " searing serves serving signing silvery singing sipped slipping spotting stared staring started stated stepping sterling strained"
+    " striking stronger swearing temples thanking traced trades trough tuning violet warning welding whether widows withdrew wondered"
+    " wondering"
 )
 """Ordinary words that are one slip away from a word of the tables, and are not to be mended."""

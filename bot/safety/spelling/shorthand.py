@@ -63,7 +63,7 @@ i can not: icant
 
 SHORTHAND = """
 please: pls plz plss pleas plees plese pleeze plx plse
-help: hlp helpp hlep halp hepl
+help: hlp helpp hlep halp hepl pomocy pomoz ayuda socorro ajutor cuideachadh cuidich hilfe
 help me: helpme hlpme
 with: w
 you: u yu yuh

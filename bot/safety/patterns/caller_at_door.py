@@ -1,0 +1,105 @@
+"""A caller who frightens or will not go."""
+
+CERTAIN = """
+    <caller>|he|she|they .. door|doorstep|step|window|gate .. <menacing>
+    <menacing> .. at|on|through .. door|doorstep|step|letterbox|window
+    will|would not get|move|shift off|away|from .. doorstep|door|step|garden|drive|property
+    on my step|doorstep will|not
+    refuses|refusing to leave|go|move .. my|the|our
+    walked|came|come straight|right in|into
+    barged|forced|pushed|muscled .. his|her|their|in|into .. way|in|my|house|hall
+    opened the door to a stranger
+    at|in|through|round the|my|our window|windows .. trying|looking|see|now
+    trying to get into|in my house|flat|home
+    strangers|stranger|man|men at my .. door .. leave|own|alone|scared|go
+    i am on my own .. door|knocking|banging
+    hammering|banging|kicking my|the|our .. door
+    <caller>|he|they .. banging|hammering|kicking|pounding|thumping on|at|in|my|the|our .. door|window|windows
+    <knock-ing> and will not|they|he|she not|go|leave|will
+    will not leave|go|move away|off|my|the|until|$ my|the|until|$|door
+    will not leave .. doorstep|door|step|porch|drive
+    refusing|refuses|refused to leave|go|move
+    refusing to go
+    not leave until i|we
+    i told him|her|them no and|he
+    will not take no .. door|hand|foot|step|sign
+    foot|hand|boot|arm .. in|against|on|through the|my|our door|letterbox
+    foot .. door
+    forced|barged|pushed|pushing|forcing|barging his|her|their way in|into|past
+    pushed|barged|walked past me|us|him|her|my
+    pushed past
+    trying|wants to force|push|barge|kick .. in|way|door|into
+    at my door .. getting|being very? aggressive|angry|nasty
+    shouting|screaming .. through|at .. letterbox|door|window
+    shouting|screaming .. let <me>? in
+    leaning|leant on .. bell|buzzer
+    in|inside my|the|our .. house|hall|living|kitchen|flat .. will not leave|go
+    now he|she|they is|are in|inside .. refusing|will|not
+    at mine demanding
+    he|she is in the hall
+    door right now scared|help|please
+    masked|mask .. door|house|garden|standing
+    they|he came|are back .. outside|door
+    same men|man|people .. outside
+    through the letterbox .. shouting|name|keys|looking
+    getting|is nasty .. door|doorstep|step
+    police|council|gas|water at .. midnight|2am|3am|1am
+    buzzing .. midnight|2am|3am|1am|night
+    let himself|themselves in
+    i .. behind the door
+    will not|never take|accept no for|as
+    wedged|jammed|stuck|put his|her|their|a foot|shoe|boot|hand|arm|shoulder .. in|door
+    blocking|holding|stopping me|the|my|us .. door|closing|shutting|close|shut
+    can not let|get|close|shut .. door .. he|foot|him|they
+    insists|insisting|insist .. coming|on|to in|inside|come|checking|see|look
+    intimidating|threatening|pressuring|bullying|frightening|scaring me|my|mum|her|us|granny|dad .. door|doorstep|house|pay|sign|cash
+    standing|sitting|waiting|lurking|hanging|loitering outside|at|by|on my|our|the .. door|house|step|flat|gate .. for|refusing|staring|now|hours|
+        minutes|scared
+    he|she|they|man|someone is|are still|back at|outside|on|here .. door|step|house|shouting|ringing|knocking|ago
+    shouting|screaming|swearing|yelling at|through|up|abuse .. me|the|my|us .. door|window|letterbox|doorstep|gate|house
+    open|opened the|this door .. or|now .. shouting|kick|break|he|says|else
+    inside my|the|our house|flat|hall|home|kitchen|living .. will|not|refusing|and|without|scared
+    followed|pushed|squeezed|slipped|walked me|past|in|us .. in|into|house|hall|past|behind
+    got|talked|bluffed|conned|tricked his|her|their way in|inside|into .. still|now|here
+    upstairs|bedroom|kitchen while|and .. other|mate|pal|one .. keeps|talking|distracts|door
+    one|other .. gone|went|is upstairs|round|through
+    march|marching|drive|driving|taking|take me|mum|her|him|dad|granny .. bank|cashpoint|cash
+    baseball|bat|dog|balaclava|masks|hoods .. at .. door|doorstep|outside
+    masked|hooded men|man|people|guys .. door|outside|house|garden|street
+"""
+
+DOUBT = """
+    <caller>|he|they is? at|outside my|the|our door|doorstep|step|window now|right|$|and|still|in|scared
+    ^ <caller> at .. door .. $
+    <caller>|someone|he|they is|are|keeps|keep <knock-ing> .. door|window|buzzer|bell|buzzers|and
+    keeps|keep|kept <knock-ing> .. door|window|buzzer|bell
+    will not go away $
+    will not take no for
+    they|he|she is|are still there|outside|here $|and|at|outside
+    there is|are .. <caller> at .. door|doorstep .. says|now|wants|saying|want|pretending|with|and
+    he|she|they is|are at the door .. waiting|now|and
+    outside now $
+    door|doorstep .. waiting
+    <caller>|he|they .. in|inside my|the .. kitchen|living|hall .. checking|says|has|and
+    has let him|her|them|someone in
+    pretending to be .. door|doorstep|step
+    debt collector|collectors|bailiff|bailiffs .. door|here|outside|house
+    rang the bell .. back|standing|still|ran
+    getting|got his|their ladder|ladders up
+    have started on my drive|roof|path|garden
+    chain is on
+    open|answer i? .. keeps|ringing|banging|outside
+    at the door .. mum|dad .. work|out|away
+    hand on the door
+    peephole|spyhole .. guy|man|someone|him
+    walking round|around the side|back
+    came with|without .. never asked|ordered for
+    at my door .. never asked
+    doorbell|camera shows|alert .. man|guy|someone|stranger
+    man|woman|guy|person|stranger|someone|he|she|they at|on the|my|our door|doorstep .. wanting|wants|says|saying|asking|looking
+    there is a .. man|woman|guy|person at|on my|our|the .. door|doorstep
+    at my|the door .. not|will take|go|leave
+    buzzing|ringing my .. midnight|night|flat|door
+    asked|told him|her|them to leave
+    looking through the letterbox
+"""

@@ -1,0 +1,98 @@
+"""Somebody else is in danger, as a neighbour, friend or passer-by sees or hears it."""
+
+CERTAIN = """
+    getting a doing|kicking|beating|battering|hiding
+    getting|being battered|beaten|kicked|stabbed|attacked|mugged|robbed|assaulted|dragged|raped|strangled|held|slapped|jumped .. outside|in|at|on|by|
+        up|across|next|now|street|$
+    <weak>|<other>|<family>|someone|woman is|s|was being|getting .. mugged|attacked|beaten|battered|dragged|robbed|raped|assaulted|hit|stabbed|
+        strangled|held|hurt|threatened|kicked
+    being dragged|bundled|forced|pulled|pushed|carried into|in|to|off|along|away
+    hear|hearing|heard .. neighbour|him|man|someone|her|husband|them|dad .. hitting|beating|battering|screaming|shouting|throwing|smashing|strangling
+    locked her|him|them in|up|inside|out
+    has|had|got a|the|my|his|her .. woman|girl|lady|wife|friend|boy up|against|by|in|on .. wall|throat|hair|neck|ground|corner|car
+    man|guy|men|someone|gang|husband|boyfriend is|are hitting|beating|punching|kicking|strangling|attacking|dragging|stabbing|robbing|threatening|
+        choking a|an|his|the|her|some|another|my
+    held in|by|at a|the|her|him|someone .. flat|house|ex|man
+    neighbour|woman|girl|someone|lady is|are .. screaming|shouting|crying|yelling for|and|help|stop|next
+    going mad|mental|crazy .. her|him|locked|in
+    friend|sister|daughter|mum|pal|mate is getting|being beaten|battered|hit|attacked|hurt|threatened|abused
+    <other>|<weak>|<family>|someone|person|woman|people|worker|driver is|are|was|keeps|gets? being|getting <hit-ed>|mugged|chased|followed|
+        threatened|raped|killed|kicked|robbed now|by|up|outside|across|in|$|at|on
+    <other>|<weak>|<family>|someone|worker is|are? being|getting <hit-ed>|mugged|killed|raped|dragged|chased
+    <other>|<weak>|someone|worker is|are? being|getting? attacked|threatened|followed|robbed|set|held .. now|by|upon|against|outside
+    getting a|his|her|their beating|kicking|hiding|doing|head
+    getting .. head kicked|stamped|smashed
+    <attacker> is|are|keeps .. <hit-ing> her|him|them|a|another|someone|some|his|my|the|up
+    <partner>|<family>|man|he|she is|are? .. <hit-ing> my|his|her|their <partner>|<family>|<other>
+    <hit-ing> her|him|them right|just|now|again now|$
+    <attacker> .. <hit-ing>|<hit-s> a|his|another|some|the woman|girl|wife|girlfriend|boy|man|guy|lady|driver|old|dog
+    kicking|beating|stamping|punching|attacking a|the|some|on man|guy|boy|woman|girl|him|her|someone who|on|up|in|at|$
+    dragging|dragged|carried|carrying|pulling her|him|a|the .. by|into|along|out|off|down
+    trying to drag|pull|force|push a|the|her|him|someone|delivery
+    carried|dragged out of
+    has|got|have a|the|my|his|her .. by the throat|neck|hair
+    hear|hearing|heard .. screaming|screams|begging|beating|fighting|hitting|thumping
+    hear a|the|my|him|her|someone|neighbour .. crying|shouting|screaming|begging|being|hitting|getting
+    woman|girl|lady|man|someone|boy|neighbour|person|people is|are? screaming|shouting|crying|yelling|begging .. help|stop|outside|next|upstairs|
+        downstairs|for
+    screaming|shouting|crying|yelling|calling for? help
+    begging him|her|them|for
+    shouting|screaming stop|help
+    scream|screams and|from|help|next
+    bangs|bang .. scream|screams|screaming
+    fighting|screaming next door again|and|now
+    <other>|<family>|<child> is|are in danger|trouble now|and|$|she|he
+    <other>|<family> .. texted|sent|messaged .. sos|help|trouble|word
+    sent|text|texted|is .. sos
+    slipped|wrote|handed|passed .. note .. help
+    whispered help
+    <other>|<family> .. locked in|up
+    boyfriend|husband|ex|partner .. has her|him locked|trapped|pinned
+    ex is in her|his|the
+    ex is .. house and she|he
+    <other>|<loved> .. hiding in|from
+    she|he is hiding
+    waiting for her|him|them outside
+    is on his|their way to find|kill|hurt|get her|him|them
+    climbing|breaking|broke into|in .. next|neighbour|neighbours
+    going|home to kill|stab|beat|hurt his|her|someone|their|my wife|partner|mum|dad|girlfriend|someone|him|kids|ex
+    <hit-ing>|killing his|her|my mum|dad|wife|sister|brother|granny|girlfriend|partner|mother|father
+    man|woman|person|someone|guy lying|lies in|on the|a .. street|road|pavement|close|floor|ground
+    lying|laid .. being robbed
+    not seen|heard my|from .. neighbour|elderly|old|woman|man .. days|week|weeks
+    for days and he|she will not|is
+    mob outside
+    throwing|smashing .. windows|things|stones|bricks at|of|in|going the|a .. family|bus|neighbour|house|people
+    slapping|shouting|hitting|slaps|hits .. the|a old|elderly
+    got into a car with .. drunk|man|stranger|know|not
+    streamer|facebook|live|discord|stream .. attacked|kill|jump|killing|stabbed
+    will not let her|him|them speak|talk|leave|go|out
+    fight|fighting .. outside|street|pub|corridor|close and|someone|now|got|in|with
+    fighting with someone
+    stranger|man|guy shouting|screaming at her|him|my
+    is scared of her|his son|daughter|husband|wife|partner|boyfriend|carer
+    being carried|dragged|bundled
+    someone|she|he held against
+    being threatened by
+    old|elderly lady|man|woman .. crying|attacked|robbed|lying|collapsed|shouting
+    getting mugged|robbed|attacked|beaten across|outside|in|up|on|at
+    locked the door .. wrong|inside|screaming|them
+    something is wrong
+    not me my friend|pal|sister|mum|neighbour|mate
+    else is in trouble|danger
+    man|husband beat|beats|hits woman|wife|girl|mother
+    drag|drags|dragged her|him
+"""
+
+DOUBT = """
+    being|getting beaten|battered|attacked|hurt|kicked|abused now|up|by|outside|next
+    <other>|<family> .. in danger|trouble
+    is|are <hit-ing> her|him|them
+    will not let her|him|them
+    black eye
+    <other>|<family> .. is scared of
+    something .. wrong next|neighbour|upstairs
+    fight outside|next
+    screaming|screams .. next|through|upstairs|downstairs|outside|wall
+    hitting|beating her|him
+"""

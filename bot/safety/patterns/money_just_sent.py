@@ -1,0 +1,120 @@
+"""Money or bank details that have just gone, or are going."""
+
+CERTAIN = """
+    just|literally|now|only transferred|sent|paid|wired|gave|moved .. amount|£|money|quid|grand|thousand|hundred .. to|and|fake|scam|out|someone|a
+    just transferred|wired|sent|paid .. to a|the|some|an fake|scammer|fraudster|con
+    transferred|sent|paid|wired|gave .. minutes|mins|minute|seconds|moment|hour ago
+    gave|given|told|read|sent|typed|entered .. my .. bank|card|pin|sort|security|account code|details|number|pin|password .. minute|minutes|just|now|
+        someone|who|site|fake|and
+    just gave|told|given|sent .. my .. code|details|pin|card|number|password|account
+    got|have me on the line|phone
+    want|wants|telling|told|asking me|him|her to .. go|drive|run .. bank|cashpoint|cash|shop
+    buying|bought|buy .. gift|steam|itunes|google|apple cards|vouchers .. for someone|him|them|phone
+    pressed|clicked|hit|tapped approve|accept|yes|confirm
+    went|gone|going out .. was|it not me|mine
+    realised|realise|found|know|seen .. it|is a .. scam|fake|fraud|con
+    draining|emptying|clearing|cleaning|wiping|raiding my|her|his|our|the .. account|accounts|bank|card|savings
+    conned|scammed|swindled|cheated|done out of my|her|our|his .. savings|money|deposit|pension|amount|wages
+    bank|fraud|man|guy|lady|someone .. on the phone|line .. says|saying|wants|telling|asking|to|now .. move|transfer|send|money|account|code|card|
+        cash|withdraw
+    i|have|has|we .. just <send-ed>|given .. money|£|pounds|savings|everything|all|scammer|thousand|hundred|grand|them|half
+    ^ just <send-ed>|given .. money|£|and|it|them|scammer|all|my|thousand|hundred
+    just|only <send-ed> .. scammer|scammers|fraudster|fraud|scam|fake|someone|him|them
+    <send-ed>|sent|transferred .. money|it|£|savings|thousand|hundred|deposit|them .. minutes|hour|seconds ago
+    <send-ed> .. minutes|hour|seconds|hours ago .. and|to|it|$
+    transferred .. minutes|hour ago
+    it was .. transfer .. minutes ago
+    transfer .. minutes|hour ago
+    have|just been|got scammed .. just|now|minutes|hour|ago|today|help|$
+    just been scammed|conned|defrauded|done
+    i have|ve? .. just been scammed
+    just realised .. scam|fraud|scammed|scammer|fake|con
+    just paid .. scam|fake|it|scammer|con|and
+    just approved|authorised|pressed|clicked .. payment|send|link|it|transfer
+    approved a payment .. not|did
+    payments have gone out
+    help money gone
+    money is leaving|disappearing
+    money is going|coming out
+    is my money gone
+    account .. being|getting|is|been|just emptied|drained|cleared|wiped|cleaned
+    have|has|just|are|is emptied|emptying|drained|draining|cleared|cleaning my|her|his|our .. account|bank
+    just given|gave|told|read him|her|them my|the .. card|pin|code|passcode|bank|password
+    i have given him|them my card|pin|bank
+    gave|given|told|give him|her|them|out my|the .. pin|passcode|code .. $|and|just|number
+    gave them my card .. ago|minutes|just|now
+    given|gave|give .. card number and the
+    reading|reads out .. card|pin|code|number|bank
+    on the phone|line .. to|with|now .. my|the|saying|from .. bank|fraud|hmrc|police|scammer|microsoft|amazon .. now|wants|and|saying|they|me
+    on the phone to|with me|them now
+    they|he|she|man|lady is|are still on the phone|line
+    is|are|he|they on the phone now
+    from .. fraud|bank|hsbc|barclays|police is|s? on the line|phone
+    is on the line and|now|wants|with
+    police .. told me to .. cash|withdraw|take .. out
+    courier coming|is .. card|collect|pick|cash|half
+    sending someone|courier|taxi|driver|officer .. for|to|collect|round|it|card
+    just handed over|him|them|my
+    in the shop buying .. vouchers|cards|gift
+    bought .. cards and read|sent|gave
+    transferring money|savings .. as|right|now|and|we
+    at the .. cash machine|bank|counter|atm|cashpoint .. phone|now|him|he|police|in
+    in my ear
+    stay|keep|kept on|me the? line|phone .. and|bank|not|tell
+    not tell the bank
+    call|calling|ring|ringing|phone|back back|again in .. minutes|hour
+    back in ten|five|twenty|10|5 minutes .. second|payment|to
+    second payment
+    they|he keep|keeps|are ringing|calling|phoning .. payment|wanting|money|more|another
+    stop|stopped my card or
+    they have my .. sort code|password|card .. and|now|$
+    just pressed send
+    ve|have just pressed
+    revolut|monzo|starling|barclays|santander all|is|s? gone
+    put it|them|money across .. bank|account|yesterday|attack
+    bank say|says|said they|it|he never rang|called|phoned|sent
+    just handed .. cash|card|money
+    payment .. pending .. stop|can|cancel|scam
+    pending can i stop|cancel
+    thought it was my .. whatsapp|needing|money|sent|paid|just
+    <send-ed> it|money to my .. new number
+    sent .. it is not|nt? him|her|real|my
+    they|he|seller .. blocked me straight|after|now
+    wired|sent|paid it|money|them this|the morning .. and|gone|away|seller
+    <send-ed> all of|it|my|our|the .. savings|deposit|wages|money|it|house
+    sent all my .. wages|savings|money
+    oh god .. sent|paid
+    pay one more .. fee|payment .. ago|paid|hour|get
+    sent it just|now|minutes
+    sent|send .. now he|they not answer
+    need to? stop it|the|payment .. now|sent|payment
+    gave|send|sent half .. refund|microsoft|back|scam
+    too much and now|i|have .. send|back
+    by mistake to a fraud|scammer
+    sent £ .. by mistake
+    just bought .. fake|scam|vouchers|steam|cards
+    fake royal|evri|dpd|hmrc|paypal|bank mail|page|site|email .. just|put|paid|sent|now
+    transferred money to fake|a
+    thousand all today
+    £ .. all today
+    given|gave them|him|her my .. card|bank|account .. details|number .. minutes|ago|money|just|and
+    paid the|a deposit .. minutes|ago|now|just
+    sent the|my|some|all? crypto|bitcoin|money|cash .. minutes|mins|ago|just|realised
+    is|are coming to collect the|my|her envelope|cash|card|money|package
+    call|ring back in .. minutes
+    put my card in an envelope
+    bought .. cards and read|gave|sent
+    transfer .. pulled|stopped|reversed|cancelled .. back|minutes|ago|if
+"""
+
+DOUBT = """
+    just <send-ed> .. £|money|them|it|scammer
+    just been|got scammed|conned
+    been scammed .. just|today|now|help
+    safe account .. told|wants|move|now
+    account .. emptied|drained
+    bank .. on the phone now
+    money .. all gone
+    sent .. deposit|rent .. blocked|gone|fake
+    is there any chance|way .. transfer|payment|stop
+"""

@@ -1,0 +1,97 @@
+"""People who tell what they have done."""
+
+CERTAIN = """
+    i have|just|ve killed|stabbed|hurt|murdered|raped|shot|robbed|attacked|battered|assaulted someone|a|my|him|her|people
+    i beat|beaten|battered .. up|my|him|her|someone
+    i .. hit|knocked|ran .. someone|man|person|cyclist|woman|kid|over|down .. car|drove|off|away
+    i have indecent|child|illegal .. images|pictures|videos|material|on|porn
+    i .. been taking|stealing|nicking|selling|dealing|hitting|beating|looking|watching|downloading|lying|scamming .. money|from|drugs|my|at|to|
+        people|till|work
+    ^ i? sold|dealt .. weed|drugs|pills|coke|hash|cannabis
+    i robbed|mugged|burgled|stole
+    i have been hitting|beating|hurting|abusing my
+    i have|ve|just|once|had|did? stole|stolen|nicked|shoplifted|burgled|mugged|robbed .. something|a|my|from|some|money|car|bike|shop|him|her|
+        someone|the|and|because|out
+    i stole|nicked|shoplifted|burgled|robbed
+    i have|did committed|done a crime|offence
+    committed a|an crime|offence
+    did something illegal|criminal
+    done something really? bad|terrible|awful .. and|confess|police|$
+    i hit|punched|slapped|assaulted|stabbed|battered|strangled|choked|kicked|headbutted|glassed my|a|someone|him|her|them|some .. girlfriend|
+        boyfriend|wife|husband|partner|guy|man|boy|girl|last|someone|and|in|woman|him|mum|$|down|hard
+    i assaulted|stabbed|raped|killed|murdered|attacked
+    i think i raped|killed|assaulted|hurt
+    killed a|the man|woman|person|someone|guy|boy
+    looked|looking|watched|watching|downloaded|viewing|viewed|clicked|searched|searching at|for|on|child|some|of? .. images|pictures|videos|porn|
+        abuse .. of|children|child|kids|abuse|underage
+    looking at pictures|images|videos .. of kids|children|underage|child
+    images and kept looking
+    i|have|been|ve been stealing|shoplifting|robbing|dealing|scamming
+    been shoplifting
+    ^ shoplifted
+    took|taking|nicked|stole money|cash|£ out|from|off my|the|of .. granny|mum|dad|till|employer|work|boss|purse
+    steal|stealing|stole from my .. employer|work|boss|granny|job|mum
+    i|have|been sell|sold|selling|deal|dealing drugs|pills|weed|coke|cocaine|gear|hash .. to|at|for|and|in|$
+    selling|dealing pills|drugs|weed|coke at|to|in
+    i am|been running|carrying|moving drugs for
+    been running drugs
+    i hit|knocked|clipped|struck a|an|someone|the .. cyclist|man|woman|person|pedestrian|kid|boy|girl|child|parked|car|motorbike .. did|drove|and|
+        not|stop|off|left|down
+    hit a .. and .. did not|drove|left .. stop|off|scene
+    drove|driven|drive home|off|car? .. drunk|drinking .. last|night|and|clipped|yesterday|i|this
+    drove|drive|driving off|away from|after .. accident|crash|scene|hitting|it
+    knocked .. down .. drove off|away
+    let someone|him|them|a use my .. bank|account
+    money|it through my account .. for|and|man|frozen|him|someone
+    moved money through
+    i lied|lying to|on|in the|my|to? .. police|benefits|statement|court|dwp|form
+    i am|been claiming .. single|benefits
+    ^ been claiming
+    i|we vandalised|smashed|graffitied|keyed|torched|damaged a|the|my|his|her|someone|some
+    i|we set fire|light|alight to
+    i sent|shared|posted|leaked|showed|forwarded .. nude|nudes|pictures|video .. of|ex|her|his|group|chat|pals|mates|friends
+    shared a .. pictures|nudes|video .. in|group
+    slept|sex|had|went with a|someone|girl|boy .. who|was|and .. too|drunk|underage|14|15|13|asleep|12
+    she|he was|is only? 15|14|13|12 and|but|i .. know|did|not|thought
+    i touched|abused my|a|little? .. sister|brother|cousin|niece|child|girl|boy
+    i threatened .. my|a|him|her|someone|neighbour
+    breached|broke|broken|breaching my|a|the .. order|bail|harassment|curfew|tag
+    breached my bail
+    i bought|sold|handled|have|been .. stolen .. phones|phone|goods|gear|bike|car|stuff|property
+    i hacked|hack .. my|into|his|her|someone
+    made a fake account and
+    ^ i? .. been growing|grow .. plants|weed|cannabis|cupboard
+    growing .. plants|weed|cannabis in .. my|the|cupboard|loft
+    i went with a girl
+    carrying a .. knife|blade and .. cut|stabbed
+    i scammed|conned|defrauded
+    kept|spent .. money .. mistake|came
+    want|need|have|like to confess|turn|hand myself|$|in|to
+    confess to|$|something
+    hand|turn|turning|handing myself in
+    ^ there is a warrant out
+    have|got a warrant out
+    if i admit|confess
+    will|do|can|could|how the? police .. find|know out|what|it .. i did|me|done
+    i slapped|smacked|shook|belted|hit|hurt my .. kid|child|son|daughter|baby|toddler|boy|girl|mum|wife
+    slapped my kid|child|son|daughter
+    shook my baby
+    on the rob
+    we got|broke into a|the|his|her|someone .. garage|shop|house|car|shed|school .. and|took|stole
+    my dog bit|attacked|killed a|an|someone|another .. kid|child|ran|i|off|sheep|dog|man|woman
+    i have|ve been violent|abusive
+    been violent in|to|with my|marriage|her|him
+    my conscience
+    robbed a shop|bank|man|house|woman|guy
+    i .. on the run
+    police are looking for me
+"""
+
+DOUBT = """
+    i hit my .. partner|girlfriend|boyfriend|wife|husband|kid|child|son|daughter
+    confess
+    i punched|assaulted
+    i .. sold drugs
+    i did something .. bad|terrible|wrong|stupid
+    i am|was .. drink driver|driving
+"""

@@ -1,0 +1,113 @@
+"""Kidnap, extortion, and calls that demand a ransom."""
+
+CERTAIN = """
+    has|have|s|got|taken|took|holding|hold|grabbed|snatched|kidnapped my|our .. <loved> and|says|wants|want|demanding|need|for|until|unless .. money|
+        cash|pay|bring|amount|thousand|ransom|kill|hurt|£|want|i
+    cut|kill|shoot|hurt|harm|torture|drown|stab her|him|them|my|me|us .. if|unless .. send|pay|money|do|cash
+    shoot|kill|stab|cut my|our|his|her .. unless|if|until .. pay|money|cash
+    help .. they have got me
+    crying|screaming .. they have|got me|him|her
+    pay|paying|paid for protection
+    be|get torched|burned|burnt|smashed|petrol .. if|pay|unless
+    pay .. or|otherwise .. torched|burnt|burn|kill|shot|hurt|smashed|windows
+    or they|he|we|i will kill|hurt|shoot|burn|cut|break
+    kidnapped|abducted|taken|snatched my|our <loved>|wife|husband
+    kidnapped|snatched|abducted my|our|him|her|me <loved>|$|and
+    <loved>|worker|cousin has|is|have|was|been|got .. kidnapped|snatched|abducted|hostage
+    been kidnapped|abducted
+    ^ kidnap|kidnapped|snatched|hostage|kidnapping .. $
+    hostage taken|by|and|for
+    says|said|say|saying|claims|claiming they|he have|has|got|is|holding my|our|your <loved>|boy|girl|grandson
+    they have|has got? my|our|your <loved>|boy|girl .. and|in|want|for|money|is|help|$
+    we have your <loved>|boy|girl
+    someone|man|men|he|they|dealer|dealers has|have|got|holding .. my|our <loved> .. until|hostage|money|pay|ransom|kill|release
+    got my boy|girl|son|daughter in a
+    is holding my|our <loved>|boy
+    want|wants|demand|demanding|asking|send .. money|cash|£|ransom|thousand .. or|and|they .. kill|hurt|harm|die|dies|dead|release|daughter|son
+    money or they|he|she will? .. kill|hurt|die|dies
+    pay .. or .. dies|die|kill|break|burn|burns|hurt|shoot|legs|dead|else|he|she|my
+    pay or else
+    or else $
+    or we break|burn|kill|take|hurt
+    kill|hurt|harm|break|cut|shoot|burn him|her|them|my|his|us .. if|unless i|we|he .. do|not|pay|go|police
+    if i|we do not pay .. kill|hurt|burn|break|kids
+    burn|smash|torch my|our|the house|shop|takeaway|windows .. if|unless|pay
+    will|they take|cut|break his|her|my|their fingers|legs|kneecaps|hands
+    virtual kidnapping call|now|happening
+    being? held for? ransom
+    held for ransom
+    crying|screaming|screamed|hurt .. phone .. man|money|asked|pay
+    sounded|sounds|voice|exactly like my <loved> .. hurt|crying|money|cash|want
+    protection money|every|for
+    paid protection
+    pay weekly|monthly
+    loan shark .. coming|kill|hurt|kids|threatening|threatened|tonight|door|house
+    coming for my|our kids|children|family|son|daughter|wife
+    extorting me|us|my|him
+    is|are extorting
+    know where you|we|i live .. pay|or|and|else
+    picture|pictures of my|our <loved> .. tied|demand|school|and .. demand|money|pay|up
+    tied up .. money|pay|brother|son|picture|parents
+    no police .. or|they|he .. said|dies|kill|die|$
+    and no police
+    do not|nt? hang up or
+    or they|he|she shoot|kill|shoots|kills her|him|them|me
+    bullet in|through it|the
+    car park alone or
+    alone or else
+    never|not see .. kids|children|son|daughter .. again .. unless|pay|until
+    is|are .. really? taken or|by .. is|ai|scam|it
+    she|he is in his|their boot
+    they will not? let me talk|speak to her|him
+    put him|her on .. he|she|and screamed|crying|was
+    say|says they have my|a grandson|son|daughter .. crashed|harm|cash|money
+    will harm|hurt|kill him|her if .. cash|money|pay|not
+    son|brother|daughter owes|owe .. money|dealers .. fingers|kill|hurt|take|holding|say|threatening
+    owes|owe dealers .. say|take|kill|hurt
+    have killed|to have me
+    have me killed
+    dog and want|wants £|money|2000
+    returned|released when|if|once i|we pay
+    pictures of me tied
+    hide in a? hotel
+    under investigation and
+    blackmailing my .. dad|mum|husband|wife .. hurt|police|kill|us
+    the kids again unless
+    has|have got? him|her in .. car|boot|flat|house|van
+    cousin|brother|son|daughter .. taken .. money|ring|phone
+    someone|they has|have|is got him|her $
+    do my|your|her .. windows in
+    hurt us if he|she|i|we
+    bring|leave|drop|send|transfer|wire|deliver|find|get .. money|cash|amount|grand|thousand|ransom .. or|else|by|before|if|tonight|otherwise|they|
+        kill|hurt
+    or .. never|not see .. him|her|them|again|alive
+    see .. alive again|$
+    proof of life
+    release|free|let|return him|her|them .. when|if|once|until|unless|go .. pay|money|cash|paid
+    pay|paying|paid .. release|free|ransom|kidnappers|gang|dealers|debt|shark
+    kidnapper|kidnappers|captors
+    tied|bound|gagged up|to|and|in .. chair|picture|video|basement|van|boot
+    in the boot of
+    holding my|our|her|his|the .. hostage|captive|prisoner|son|daughter|wife|husband|brother
+    blackmailing|extorting|threatening|squeezing|shaking me|us|my|him|our|her|down .. business|shop|cash|money|debt|family|weekly|payments|
+        protection|pay
+    pay .. weekly|monthly|every .. week|month|or|gang|protection
+    debt .. threatened|threatening|kill|hurt|legs|kids|house|torch|burn|break|collectors|family
+    owe|owes|owed|owing .. threatened|threatening|kill|hurt|legs|break|coming|burn|kids|house|torch|gang|dealers|beat
+    loan|money shark|sharks|lender|lenders .. door|threatening|threatened|coming|hurt|kids|kill|outside|house|beat|break|family
+    says|said|claims|telling .. has|have|got|holding|kidnapped|taken .. my|our|your son|daughter|wife|husband|mum|dad|brother|sister|kids|baby|
+        family|grandson|granddaughter|child
+    cut off his|her|my|a finger|fingers|ear|hand|toe
+    hurt|kill|shoot|get|come|coming|visit|rape|stab .. my|your|our family|kids|children|wife|mum|daughter|son|parents .. if|unless|pay|or|money|debt|
+        police
+    ^ ransom call|note|demand $
+    put him|her on and|then .. screamed|crying|cried
+"""
+
+DOUBT = """
+    kidnapped|kidnapping .. my|now|call|just
+    they have my <loved>
+    or he|she|they dies|die
+    extorting
+    hitman
+"""

@@ -1,0 +1,52 @@
+"""Pressed buttons: Telegram hears at once that they arrived, then the visitor gets the answer."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from contextlib import suppress
+
+from telegram import CallbackQuery, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.payloads import sign
+from telegram_bot.chats import place_of
+from telegram_bot.commands import Commands
+from telegram_bot.desk import Desk
+from telegram_bot.keyboards import ERASE
+from telegram_bot.recent import WITHIN, Recent
+
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class Buttons:
+    """The handler of callback queries. What is not signed by us is refused in words by the assistant."""
+
+    def __init__(self, desk: Desk, commands: Commands, recent: Recent) -> None:
+        self.desk = desk
+        self.commands = commands
+        self.recent = recent
+        self._acknowledging: set[asyncio.Task] = set()
+
+    def acknowledge(self, update: Update) -> None:
+        """Stop the button's spinner now, whatever else this chat is waiting for."""
+        if update.callback_query:
+            task = asyncio.create_task(self._acknowledge(update.callback_query))
+            self._acknowledging.add(task)
+            task.add_done_callback(self._acknowledging.discard)
+
+    async def pressed(self, update: Update, context: Context) -> None:
+        """Answer a button; a second tap on it is the same tap."""
+        place, payload = place_of(update), update.callback_query.data or ""
+        if place is None or self.recent.seen("tap", self.desk.sender.conversation(place), payload, within=WITHIN):
+            return
+        if hmac.compare_digest(payload.encode(), sign(ERASE, self.desk.secret).encode()):
+            await self.commands.erase(place)
+        else:
+            await self.desk.press(place, payload)
+
+    async def _acknowledge(self, query: CallbackQuery) -> None:
+        # After an outage it is too late for this; the answer still comes.
+        with suppress(TelegramError):
+            await query.answer()

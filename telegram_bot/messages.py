@@ -1,0 +1,56 @@
+"""What people type, also under a picture, passed on from elsewhere, or changed afterwards."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+from telegram.ext import ContextTypes
+
+from bot.reply import Reply
+from telegram_bot import words
+from telegram_bot.chats import Place, place_of
+from telegram_bot.desk import Desk
+from telegram_bot.listening import MeantForUs
+
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class Messages:
+    """Handlers of text."""
+
+    def __init__(self, desk: Desk, meant: MeantForUs) -> None:
+        self.desk = desk
+        self.meant = meant
+
+    async def text(self, update: Update, context: Context) -> None:
+        """Answer what was typed. A command that is not ours is text like any other, answered and then explained."""
+        place, message = place_of(update), update.effective_message
+        said = self.meant.without_name(message.text) if place.is_group else message.text
+        if place.is_group and not said.strip():
+            await self.desk.say(place, words.GROUP_HELLO, username=context.bot.username)
+            return
+        replies = await self.desk.ask(place, said)
+        await self.explain(place, message, replies)
+
+    async def note(self, update: Update, context: Context) -> None:
+        """Remember which message it is, so that /forget can take it away."""
+        self.desk.sender.note(place_of(update), update.effective_message.message_id)
+
+    async def too_many(self, update: Update) -> None:
+        """Say that messages were left out."""
+        if place := place_of(update):
+            await self.desk.say(place, words.TOO_MANY)
+
+    async def explain(self, place: Place, message: Message, replies: list[Reply]) -> None:
+        """Add what we did not do; nothing where an answer about danger should be the last word."""
+        if place.is_group or any(reply.card.get("kind") == "danger" for reply in replies):
+            return
+        if message.forward_origin:
+            await self.desk.say(place, words.FORWARDED)
+        elif message.text and message.text.startswith("/"):
+            await self.desk.say(place, words.UNKNOWN_COMMAND)
+
+    async def edited(self, update: Update, context: Context) -> None:
+        """Ask for a new message, once for each change. A live location that moves is a change too, and gets silence."""
+        message = update.edited_message
+        if message.text or message.caption:
+            await self.desk.say(place_of(update), words.EDITED)

@@ -1,0 +1,50 @@
+"""What is said where others read along: short, nothing private, and the way to a chat alone."""
+
+from __future__ import annotations
+
+from telegram import InlineKeyboardMarkup
+
+from bot.reply import Reply
+from telegram_bot.keyboards import link_keyboard
+from telegram_bot.parts import contacts
+from telegram_bot.rendering import render
+from telegram_bot.rich import Block, block, bold, paragraphs
+from telegram_bot.topics import start_parameter
+
+PRIVATE_THEMES = ("safety", "young")
+PRIVATE_TOPICS = ("cyber/sextortion", "cyber/intimate_images", "cyber/grooming", "cyber/child_online_safety", "out/night_out_spiking")
+_ALONE = "Others can read this group. Write to me alone and I will tell you more."
+_DELICATE = "This is better talked about alone. Others can read this group."
+_MOST_NUMBERS = 2
+_LONG = 700
+
+
+def for_group(reply: Reply, username: str) -> tuple[list[Block], InlineKeyboardMarkup]:
+    """Return what a group may read of a reply, and the button that opens a chat alone."""
+    topic = reply.card.get("topic")
+    parameter = start_parameter(topic) if topic else "menu"
+    try:
+        blocks = _public_blocks(reply, topic)
+    except (KeyError, TypeError, AttributeError):
+        # A card of another version: its text stands alone.
+        blocks = paragraphs(reply.text[:_LONG])
+    return blocks, link_keyboard("Write to me alone", f"https://t.me/{username}?start={parameter}")
+
+
+def _public_blocks(reply: Reply, topic: str | None) -> list[Block]:
+    card = reply.card
+    if card.get("kind") == "danger":
+        return [block(bold(card["first_line"])), block(*contacts(card, _MOST_NUMBERS)), block(_ALONE)]
+    alert = [block(bold(card["alert"]))] if card.get("alert") else []
+    if topic and is_delicate(topic):
+        return [*alert, block(*contacts(card, 1)), block(_DELICATE)]
+    if card.get("kind") == "advice":
+        return [*alert, block(bold(card["title"]), card["summary"]), block(*contacts(card, _MOST_NUMBERS)), block(_ALONE)]
+    if len(reply.text) <= _LONG and not reply.buttons:
+        return render(reply)
+    return [*alert, block(card.get("lead") or reply.text[:_LONG]), block(card.get("note") or ""), block(_ALONE)]
+
+
+def is_delicate(topic: str) -> bool:
+    """Tell whether a topic had better not be talked about before others."""
+    return topic.partition("/")[0] in PRIVATE_THEMES or topic in PRIVATE_TOPICS

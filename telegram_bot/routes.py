@@ -1,0 +1,50 @@
+"""Which handler answers which update. What stands nowhere here gets silence, and a test for it."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from telegram_bot.buttons import Buttons
+from telegram_bot.commands import Commands
+from telegram_bot.desk import Desk
+from telegram_bot.failures import Failures
+from telegram_bot.listening import MeantForUs
+from telegram_bot.media import Media
+from telegram_bot.members import Members
+from telegram_bot.messages import Messages
+from telegram_bot.order import InOrder
+from telegram_bot.recent import Recent
+
+ALLOWED_UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+"""What we ask Telegram for. Other kinds never reach us."""
+_NOTING = -1
+
+
+def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order: InOrder) -> None:
+    """Give the application its handlers."""
+    recent = Recent()
+    commands, members = Commands(desk), Members(desk)
+    messages = Messages(desk, meant)
+    media, buttons = Media(desk, messages, recent), Buttons(desk, commands, recent)
+    new = filters.UpdateType.MESSAGE & meant
+    for name, handler in (
+        ("start", commands.start),
+        ("help", commands.help),
+        ("topics", commands.topics),
+        ("emergency", commands.emergency),
+        ("privacy", commands.privacy),
+        ("forget", commands.forget),
+        ("stop", commands.stop),
+    ):
+        application.add_handler(CommandHandler(name, handler, filters=new))
+    application.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE, members.migrated))
+    application.add_handler(MessageHandler(new & filters.TEXT, messages.text))
+    application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, media.received))
+    application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & meant, messages.edited))
+    application.add_handler(CallbackQueryHandler(buttons.pressed))
+    application.add_handler(ChatMemberHandler(members.changed, ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(MessageHandler(new, messages.note), group=_NOTING)
+    application.add_error_handler(Failures(desk, members).failed)
+    in_order.at_once = buttons.acknowledge
+    in_order.too_many = messages.too_many

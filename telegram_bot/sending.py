@@ -1,0 +1,106 @@
+"""Put replies into a chat: rendered, split, in order, each tried again where that can help."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, TelegramError
+
+from bot.reply import Reply
+from telegram_bot.chats import Place, conversation_id
+from telegram_bot.footprints import Footprints
+from telegram_bot.journal import Journal
+from telegram_bot.keyboards import erase_button, keyboard
+from telegram_bot.patience import patiently
+from telegram_bot.public import for_group
+from telegram_bot.rendering import render
+from telegram_bot.rich import Block, to_html, to_plain
+from telegram_bot.splitting import split
+
+logger = logging.getLogger(__name__)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_REMOVED_AT_ONCE = 100
+
+
+class Sender:
+    """Sends to chats and remembers, for /forget, which messages it sent."""
+
+    def __init__(self, bot: Bot, journal: Journal, footprints: Footprints, secret: str) -> None:
+        self.bot = bot
+        self._journal = journal
+        self._footprints = footprints
+        self._secret = secret
+
+    async def replies(self, place: Place, replies: Sequence[Reply]) -> None:
+        """Send replies as the chat may read them: whole in private, short in a group."""
+        for reply in replies:
+            if place.is_group:
+                blocks, buttons = for_group(reply, self.bot.username)
+            else:
+                more = (erase_button(self._secret),) if reply.card.get("quick_exit") else ()
+                blocks, buttons = render(reply), keyboard((*reply.buttons, *more))
+            await self.blocks(place, blocks, buttons)
+
+    async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
+        """Send blocks in as few messages as hold them, the buttons under the last; only the first makes a sound."""
+        self._journal.add(place.update_id)
+        messages = split(blocks)
+        for number, message in enumerate(messages, 1):
+            sent = await self._send(place, message, buttons if number == len(messages) else None, silently=number > 1)
+            self.note(place, sent.message_id)
+
+    async def remove(self, place: Place) -> int:
+        """Take the chat's messages of the last two days away; return how many."""
+        numbers = self.take_footprints(place)
+        gone = 0
+        for start in range(0, len(numbers), _REMOVED_AT_ONCE):
+            some = numbers[start : start + _REMOVED_AT_ONCE]
+            try:
+                await patiently(lambda some=some: self.bot.delete_messages(place.chat_id, some))
+                gone += len(some)
+            except TelegramError as error:
+                logger.warning("Telegram did not remove messages: %s", type(error).__name__)
+        return gone
+
+    def take_footprints(self, place: Place) -> list[int]:
+        """Return the messages that can still be removed, and forget which they were."""
+        return self._footprints.take(self.conversation(place))
+
+    def note(self, place: Place, message_id: int) -> None:
+        """Remember that a message stands in a private chat; in a group they are not ours to take away."""
+        if not place.is_group:
+            self._footprints.add(self.conversation(place), message_id)
+
+    def conversation(self, place: Place) -> str:
+        """Return the id under which a chat's conversation is kept."""
+        return conversation_id(place.chat_id, self._secret)
+
+    async def _send(self, place: Place, blocks: list[Block], buttons: InlineKeyboardMarkup | None, silently: bool) -> Message:
+        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers and not silently else None
+
+        async def send(chat_id: int, text: str, mode: str | None, thread: int | None) -> Message:
+            return await patiently(
+                lambda: self.bot.send_message(
+                    chat_id,
+                    text,
+                    parse_mode=mode,
+                    reply_markup=buttons,
+                    message_thread_id=thread,
+                    reply_parameters=answers if chat_id == place.chat_id else None,
+                    disable_notification=silently,
+                    link_preview_options=_NO_PREVIEW,
+                )
+            )
+
+        try:
+            return await send(place.chat_id, to_html(blocks), ParseMode.HTML, place.thread_id)
+        except ChatMigrated as moved:
+            return await send(moved.new_chat_id, to_html(blocks), ParseMode.HTML, None)
+        except BadRequest as error:
+            if "parse" not in error.message.lower():
+                raise
+            logger.error("Telegram could not read our formatting; sending plain text")
+            return await send(place.chat_id, to_plain(blocks), None, place.thread_id)

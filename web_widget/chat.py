@@ -1,0 +1,59 @@
+"""The chat as a page: for readers with JavaScript, and whole without it."""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from flask_wtf.csrf import generate_csrf
+
+from web_widget import trust
+from web_widget.cookies import PLACE, WIDGET, conversation_id, in_widget
+from web_widget.door import get_door
+from web_widget.greeting import greeting
+from web_widget.incoming import said_in
+from web_widget.turn import answer, history
+
+blueprint = Blueprint("chat", __name__)
+LATEST = "latest"
+"""Name of the place on the page where the last turn begins."""
+
+
+@blueprint.get("/")
+def page() -> str:
+    """Show the chat as a page of its own."""
+    return show_chat()
+
+
+@blueprint.get("/widget")
+def widget() -> str:
+    """Show the chat in a frame of another page."""
+    return show_chat()
+
+
+@blueprint.post("/chat")
+def send() -> Response:
+    """Take a message from the form and show the page again, so that reloading it sends nothing twice."""
+    trust.refuse_other_sites()
+    trust.require_form_token()
+    answer(said_in(request.form))
+    return redirect(url_for("chat.widget" if in_widget() else "chat.page", _anchor=LATEST), 303)
+
+
+def show_chat(error: str = "", text: str = "") -> str:
+    """Return the page with the conversation so far, and what went wrong beside the field with the text still in it."""
+    turns = history()
+    return render_template(
+        "chat.html",
+        greeting=greeting(get_door()),
+        turns=turns or [],
+        unreadable=turns is None,
+        error=error,
+        text=text,
+        visit=secrets.token_urlsafe(12),
+        # Before there is a conversation there is no cookie, and a token would need one.
+        token=generate_csrf() if conversation_id() else "",
+        latest=LATEST,
+        widget=url_for("chat.widget"),
+        place_name=f"{PLACE}={WIDGET}",
+    )

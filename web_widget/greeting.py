@@ -1,0 +1,26 @@
+"""What stands on the page before anything was said: the approved greeting, and the themes as buttons."""
+
+from __future__ import annotations
+
+from bot.answers.campaigns import campaign_buttons, campaign_parts
+from bot.answers.notice import GREETING, notice_reply
+from bot.answers.suggestions import menu_reply
+from bot.clock import now
+from bot.payloads import sign
+from bot.reply import Button, Reply
+from web_widget.door import Door
+from web_widget.wording import waiting_reply
+
+_WITHOUT_APPROVED_WORDS = "I am an automated helper with advice on staying safe from crime in Scotland. I am not the police, and nobody reads along."
+
+
+def greeting(door: Door) -> Reply:
+    """Return the greeting with its starter buttons; without approved content, what never changes."""
+    content = door.content
+    if content is None:
+        return waiting_reply(f"{_WITHOUT_APPROVED_WORDS} I cannot reach my advice just now.", None)
+    menu, today = menu_reply(content), now().date()
+    offered = (*campaign_buttons(content, today), *menu.buttons)
+    buttons = tuple(Button(button.title, sign(button.payload, door.settings.secret)) for button in offered)
+    said = notice_reply(content, GREETING).card["text"] if GREETING in content.notices else waiting_reply(_WITHOUT_APPROVED_WORDS, content).text
+    return Reply(said, buttons, {"kind": "smalltalk", "text": said, "campaigns": campaign_parts(content, today), "lead": menu.card["lead"]})

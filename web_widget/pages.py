@@ -1,0 +1,28 @@
+"""Short pages that do not change."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, render_template
+
+from web_widget.door import get_door
+
+blueprint = Blueprint("pages", __name__)
+_ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /widget\nDisallow: /demo\nDisallow: /healthz\n"
+
+
+@blueprint.get("/privacy")
+def privacy() -> str:
+    """Say what is kept, for how long, and how to have it deleted."""
+    return render_template("privacy.html", days=get_door().settings.retention_days)
+
+
+@blueprint.get("/accessibility")
+def accessibility() -> str:
+    """Say who can use the chat, how, and where it falls short."""
+    return render_template("accessibility.html")
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """Keep conversations and machinery out of search engines."""
+    return Response(_ROBOTS, mimetype="text/plain")

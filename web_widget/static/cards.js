@@ -1,0 +1,141 @@
+// Every kind of card. templates/cards.html has the same parts under the same names; a test holds the two to the same words.
+
+import { h } from "./dom.js";
+
+const VERBS = { phone: "Ring", text: "Text", relay: "Text relay" };
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+export function reply({ text, buttons, card }, page) {
+  const kind = card.kind || "text";
+  return h("div", { class: card.level ? `reply ${kind} level-${card.level}` : `reply ${kind}` },
+    h("p", { class: "who" }, "Assistant"),
+    card.alert && h("p", { class: "alert" }, card.alert),
+    body(kind, card, text, page),
+    choices(buttons, page),
+    card.note && h("p", { class: "note" }, card.note));
+}
+
+function body(kind, card, text, page) {
+  if (kind === "advice") return advice(card);
+  if (kind === "danger") return danger(card, page);
+  if (kind === "partners") return partners(card);
+  if (kind === "suggestions") return h("p", { class: "lead" }, card.lead);
+  return card.text ? notice(kind, card) : h("p", { class: "words" }, text);
+}
+
+function advice(card) {
+  const [first, ...others] = card.steps;
+  return [
+    h("h3", {}, card.title),
+    h("p", { class: "summary" }, card.summary),
+    first && [h("h4", {}, first.heading), list(first.items)],
+    numbers(card.contacts),
+    others.map((part) => fold(part.heading, list(part.items))),
+    card.law.length > 0 && fold("The law in Scotland", list(card.law)),
+    helpers(card),
+    sources(card),
+  ].flat();
+}
+
+function danger(card, page) {
+  const first = numberToRingFirst(card);
+  return [
+    h("h3", {}, card.title),
+    numbers(first, card.level === "emergency"),
+    h("p", { class: "first" }, card.first_line),
+    card.lines.length > 0 && list(card.lines),
+    card.question && h("p", { class: "question" }, card.question),
+    card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk)),
+    card.quick_exit && h("div", { class: "exit-near" }, h("p", {}, "Can somebody see your screen?"), page.leave()),
+    numbers(card.contacts.filter((contact) => !first.includes(contact))),
+    helpers(card),
+    sources(card),
+  ].flat();
+}
+
+// The number that the first line names stands on top. What needs care more than speed has its words first.
+function numberToRingFirst(card) {
+  if (card.level === "careful") return [];
+  const named = card.contacts.filter((contact) => card.first_line.includes(contact.number));
+  return (named.length ? named : card.contacts).slice(0, 1);
+}
+
+function partners(card) {
+  return [h("p", { class: "lead" }, card.lead), card.partners.map(partner), numbers(card.contacts)].flat();
+}
+
+function notice(kind, card) {
+  const title = kind === "out_of_scope" && card.title;
+  return [title && h("h3", {}, title), h("p", { class: "words" }, card.text), campaigns(card), numbers(card.contacts), helpers(card), sources(card)].flat();
+}
+
+function campaigns(card) {
+  return (card.campaigns || []).map(({ title, message }) => h("p", { class: "campaign" }, h("strong", {}, `${title}.`), ` ${message}`));
+}
+
+function numbers(contacts, brief) {
+  return (contacts || []).map((contact) => h("div", { class: "number" },
+    h("a", { class: "call", href: contact.link },
+      h("strong", {}, `${VERBS[contact.kind || "phone"]} ${contact.number}`),
+      contact.name && [" ", h("span", {}, contact.name)]),
+    !brief && contact.when && h("p", { class: "when" }, contact.when),
+    contact.open_now === false && h("p", { class: "shut" }, contact.opens ? `Shut now. ${contact.opens}.` : "Shut now."),
+    !brief && (contact.hours || contact.cost) && h("p", { class: "hours" }, hours(contact))));
+}
+
+function hours(contact) {
+  const open = contact.open_now && contact.hours !== "any time" && "open now";
+  return [open, contact.hours, contact.cost].filter(Boolean).join(", ");
+}
+
+function helpers(card) {
+  return card.partners && card.partners.length > 0 && fold("Who else can help", card.partners.map(partner));
+}
+
+function partner(one) {
+  return h("div", { class: "partner" },
+    h("h4", {}, one.name),
+    h("p", {}, one.does),
+    one.serves && h("p", { class: "serves" }, `For: ${one.serves}`),
+    numbers(one.numbers),
+    one.other.map((way) => h("p", {}, way.note ? `${way.how}: ${way.note}` : way.how)),
+    isWebAddress(one.web) && h("p", {}, outside(one.web, `${one.name} website`)));
+}
+
+function sources(card) {
+  if (!card.checked) return null;
+  const all = (card.sources || []).map(({ url, publisher, title }) => {
+    const words = `${publisher}: ${title}`;
+    return h("li", {}, isWebAddress(url) ? outside(url, words) : words);
+  });
+  return fold(`Where this comes from. Checked ${dateInWords(card.checked)}`,
+    all.length > 0 && h("ul", {}, all),
+    card.next_review && h("p", {}, `To be checked again by ${dateInWords(card.next_review)}.`));
+}
+
+function choices(buttons, page) {
+  if (!buttons.length) return null;
+  return h("form", { class: "choices", method: "post", action: page.action },
+    buttons.map((button) => h("button", { name: "payload", value: button.payload }, button.title)));
+}
+
+function fold(title, ...inside) {
+  return h("details", {}, h("summary", {}, title), ...inside);
+}
+
+function list(items) {
+  return h("ul", {}, items.map((item) => h("li", {}, item)));
+}
+
+function outside(address, words) {
+  return h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words, h("span", { class: "heard" }, " (opens a new tab)"));
+}
+
+function isWebAddress(address) {
+  return /^https?:\/\//.test(address || "");
+}
+
+function dateInWords(iso) {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

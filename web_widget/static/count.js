@@ -1,0 +1,17 @@
+// Says how many characters are left, only when few are.
+
+import { announce } from "./announce.js";
+
+const NEAR = 200;
+const PAUSE = 1000;
+let speaking;
+
+export function count(text, longest) {
+  const left = longest - [...text].length;
+  const words = left < 0 ? `${-left} characters too many` : `${left} characters left`;
+  const place = document.getElementById("count");
+  place.hidden = left > NEAR;
+  place.textContent = place.hidden ? "" : words;
+  clearTimeout(speaking);
+  if (!place.hidden) speaking = setTimeout(() => announce(words), PAUSE);
+}

@@ -1,0 +1,87 @@
+"""One turn of a conversation: ask the assistant, remember both sides, unless it has been forgotten meanwhile."""
+
+from __future__ import annotations
+
+import logging
+
+from flask import session
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.assistant import new_conversation_id
+from bot.conversations.store import remember_turn, turns_of
+from bot.database import session_scope
+from bot.errors import BadMessage
+from bot.messages import clean
+from bot.payloads import verify
+from bot.reply import Reply
+from web_widget.cookies import CONVERSATION, conversation_id
+from web_widget.door import Door, get_door
+from web_widget.incoming import Said
+from web_widget.wording import title_of
+
+logger = logging.getLogger(__name__)
+TOO_LONG = "[long message]"
+
+Turn = tuple[str, list[Reply]]
+
+
+def answer(said: Said) -> list[Reply]:
+    """Return the replies to a message; raise BadMessage when it cannot be taken as one.
+
+    The first answered message starts the conversation, and with it the cookie.
+    """
+    door, known = get_door(), conversation_id()
+    conversation = known or new_conversation_id()
+    if known is None:
+        door.visits.begin(said.visit, conversation)
+    replies = door.assistant.ask(conversation, said.text) if said.payload is None else door.assistant.press(conversation, said.payload)
+    _remember(door, conversation, said, replies)
+    if door.visits.is_forgotten(said.visit, conversation):
+        erase(conversation)
+        session.clear()
+    elif known is None:
+        session[CONVERSATION] = conversation
+    return replies
+
+
+def history() -> list[Turn] | None:
+    """Return the turns of this browser's conversation; None when they cannot be read just now."""
+    conversation = conversation_id()
+    if conversation is None:
+        return []
+    try:
+        with session_scope(get_door().settings.database) as database:
+            return turns_of(database, conversation_id=conversation)
+    except SQLAlchemyError as error:
+        logger.error("The turns cannot be read (%s)", type(error).__name__)
+        return None
+
+
+def erase(conversation: str) -> bool:
+    """Delete everything kept of a conversation; tell whether that worked."""
+    try:
+        get_door().assistant.forget(conversation)
+    except SQLAlchemyError as error:
+        logger.error("A conversation could not be deleted (%s)", type(error).__name__)
+        return False
+    return True
+
+
+def _remember(door: Door, conversation: str, said: Said, replies: list[Reply]) -> None:
+    """Keep the turn for a reload. The visitor gets the reply whether or not this works."""
+    try:
+        with session_scope(door.settings.database) as database:
+            remember_turn(database, conversation_id=conversation, asked=_asked(door, said), replies=replies)
+    except SQLAlchemyError as error:
+        # The exception's own words hold the row, and so what the visitor wrote.
+        logger.error("A turn was answered but not kept (%s)", type(error).__name__)
+
+
+def _asked(door: Door, said: Said) -> str:
+    """Return what was said as it is kept: redacted, or the words on the button."""
+    if said.payload is not None:
+        return title_of(verify(said.payload, door.settings.secret), door.content)
+    try:
+        return clean(said.text)
+    except BadMessage:
+        return TOO_LONG
