@@ -89,7 +89,8 @@ def _write_config(path: Path) -> None:
             "stopasgroup": "true",
             "killasgroup": "true",
             "stopwaitsecs": "15",
-            "startsecs": "0",
+            # A process that dies in its first seconds is started again more and more slowly.
+            "startsecs": "0" if name == "announce" else "2",
             "startretries": "1000000",
             "autorestart": "unexpected" if name == "announce" else "true",
         }

@@ -30,7 +30,8 @@ def main(folder: Path) -> None:
     try:
         data = fetch(file_address(f"{index}/uv/"))
     except (urllib.error.URLError, LookupError, OSError) as error:
-        sys.exit(f"Could not get uv from {index}: {error}\nInstall uv in another way and run this again, or set UV_DEFAULT_INDEX to your package index.")
+        remedy = "Install uv in another way and run this again, or set UV_DEFAULT_INDEX to your package index."
+        sys.exit(f"Could not get uv from {index}: {error}\n{remedy}")
     if hashlib.sha256(data).hexdigest() != SHA256:
         sys.exit(f"The file {WHEEL} is not the one that was checked: its digest differs. Nothing was installed.")
     with zipfile.ZipFile(io.BytesIO(data)) as wheel:
@@ -45,10 +46,8 @@ def file_address(page: str) -> str:
     request = urllib.request.Request(page, headers={"Accept": "application/vnd.pypi.simple.v1+json, text/html;q=0.5"})
     with urllib.request.urlopen(request, timeout=60) as response:
         base, kind, body = response.url, response.headers.get("Content-Type", ""), response.read().decode()
-    if "json" in kind:
-        links = [file["url"] for file in json.loads(body)["files"]]
-    else:
-        links = [piece.split('"')[0] for piece in body.split('href="')[1:]]
+    in_json, in_html = "json" in kind, body.split('href="')[1:]
+    links = [file["url"] for file in json.loads(body)["files"]] if in_json else [piece.split('"')[0] for piece in in_html]
     for link in links:
         if WHEEL in link:
             return urllib.parse.urljoin(base, link.split("#")[0])

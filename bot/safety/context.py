@@ -64,6 +64,9 @@ LOOK_ALIKE = """
     screams|screaming|scream when|at i|the turn|ref|tv
     slams doors
     haunted|escape house|room
+    missing her|his|my|their|your|the purse|wallet|keys|bag|phone|glasses|money|teeth|card|bus|train|school|appointment
+    selling|sells|sell|buy|buying|bought|sold a|an? sharp? kitchen? knives|knife|sword|swords|gun|guns|axe
+    selling|sells|sell|buy|buying|bought|sold knives|knife|sword|swords|gun|guns|axe
     missing parcel|parcels|package|delivery|purse|wallet|passport|tooth|keys|item|post|cat|out|my|link|teeth|money|medication|stuff|from
     cat|parcel|bike|phone|keys|purse|wallet|package|hamster|kitten .. missing|disappeared
     purse|wallet|keys|phone|bag|card|passport|ring|glasses is|are|has|have|gone? gone|missing|lost
@@ -83,7 +86,7 @@ LOOK_ALIKE = """
     bombarded|bombarding with|me|by|us
     exploded|exploding price|prices|bill
     bail|jumped out|queue
-    pizza scam|text|email|voucher|delivery .. scam|driver|job|leaflet
+    pizza scam|text|email|voucher|driver|job|leaflet|shop|delivery|order
     driving|drive licence|lesson|lessons|test|me|instructor|past|licences|range|record
     learning to drive
     driving me mad|crazy|nuts|up|insane
@@ -212,7 +215,8 @@ OVER = """
 """
 
 STILL = """
-    now
+    now he|she|they|someone|is|are|it|there|outside|$|right
+    right|just now
     still|again|ongoing
     every day|night|time|week|weekend
     tonight|today

@@ -24,6 +24,7 @@ _VOWELS = frozenset("aeiouy")
 _VERBS_BEFORE_NOT = word_set("is are was were am will would can could have has do does did be")
 _VERBS_AFTER_A = word_set("have was think know just feel never hate got took am did do live need want can would could will")
 _WORDS_AFTER_AND = word_set("i a it all our is if am in under")
+_VERBS_AFTER_ILL = word_set("kill hurt end do stab be never go jump die batter get find tell lose hit shoot burn smash not just")
 _SILENT_H = word_set("hour hours honest honour")
 _NO_I_BEFORE_AM = word_set("i who what where not how why")
 
@@ -51,12 +52,13 @@ class Normaliser:
         bare = token.replace("'", "")
         if bare.isdigit():
             return (bare if len(bare) < _AMOUNT_FROM or bare in _KEPT_NUMBERS else AMOUNT,)
-        if bare in self._plain:
-            return self._plain[bare]
+        plain = self._plain.get(token) or self._plain.get(bare)
+        if token.endswith("'s") and (plain is None or plain[-1] != "is"):
+            return self._plain_word(token[:-2])
+        if plain:
+            return plain
         if bare in self._known:
             return (bare,)
-        if token.endswith("'s"):
-            return self._plain_word(token[:-2])
         if token.endswith("'"):
             return (bare,)
         return self._mended(bare[:_LONGEST])
@@ -111,7 +113,8 @@ def _swapped_or_vowel(known: str, word: str) -> bool:
 
 
 def _mend_grammar(words: list[str]) -> list[str]:
-    """Mend what needs a neighbour: Scots `he's no safe`, `a dinnae`, `an he ran`, and `am feart` without its I."""
+    """Mend what needs a neighbour: Scots `he's no safe`, `a dinnae`, `an he ran`, `ill kill him`, and `am feart`
+    without its I."""
     mended: list[str] = []
     for place, word in enumerate(words):
         before = mended[-1] if mended else ""
@@ -120,6 +123,8 @@ def _mend_grammar(words: list[str]) -> list[str]:
             mended.append("not")
         elif word == "a" and following in _VERBS_AFTER_A:
             mended.append("i")
+        elif word == "ill" and following in _VERBS_AFTER_ILL:
+            mended += ["i", "will"]
         elif word == "an" and (following in _WORDS_AFTER_AND or following[:1] not in _VOWELS) and following not in _SILENT_H:
             mended.append("and")
         elif word == "am" and before not in _NO_I_BEFORE_AM:

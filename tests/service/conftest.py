@@ -30,6 +30,7 @@ class Service:
     supervisor: subprocess.Popen
     log: Path
     var: Path
+    assistant_port: str
 
     def visitor(self) -> httpx.Client:
         """A new visitor with a cookie jar."""
@@ -95,7 +96,7 @@ def service(tmp_path_factory) -> Iterator[Service]:
     with log.open("w") as output:
         command = [sys.executable, "-m", "bot", "run"]
         supervisor = subprocess.Popen(command, cwd=ROOT, env={**environment, **ports, **settings}, stdout=output, stderr=subprocess.STDOUT)
-    service = Service(f"http://127.0.0.1:{ports['PORT']}", supervisor, log, folder / "var")
+    service = Service(f"http://127.0.0.1:{ports['PORT']}", supervisor, log, folder / "var", ports["ASSISTANT_PORT"])
     service.wait_until_ready()
     yield service
     supervisor.send_signal(signal.SIGINT)

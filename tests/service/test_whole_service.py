@@ -6,19 +6,7 @@ import sqlite3
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
-
-QUESTIONS = {
-    "two men came to my mum's door saying they were from the council and now her purse is gone": "doorstep/bogus_callers",
-    "a man says my roof needs fixed today and wants cash up front": "doorstep/rogue_traders",
-    "how do I cancel a contract I signed at my front door": "doorstep/cancellation_rights",
-    "can I have a nominated neighbour for my gran": "doorstep/nominated_neighbour_zones",
-    "how do I make a strong password": "cyber/passwords_2sv",
-    "my daughter texted hi mum from a new number and needs money": "cyber/hi_mum",
-    "my facebook account has been hacked": "cyber/account_hacked",
-    "my phone was stolen on the bus": "phones/just_stolen",
-    "how do I check that a second hand phone is not stolen": "phones/buying_second_hand",
-    "my phone has suddenly lost signal and my bank sent a code": "phones/sim_swap",
-}
+from ten_questions import QUESTIONS
 
 
 def test_a_person_asks_ten_questions_in_a_real_browser_and_reads_the_right_cards(service, corpus):
@@ -48,9 +36,10 @@ def test_small_talk_and_matters_that_are_not_ours_are_answered_as_such(service, 
 
 
 def test_a_frightened_sentence_in_a_long_story_is_heard_first(service):
-    story = "My brother and I went to the shops on Friday and it rained, then we had soup and I dropped the spoon. There is a man in my house now and I am hiding. I had the soup from the market."
+    before = "My brother and I went to the shops on Friday and it rained, then we had soup and I dropped the spoon."
+    after = "I had the soup from the market."
 
-    [reply] = service.ask(story)
+    [reply] = service.ask(f"{before} There is a man in my house now and I am hiding. {after}")
 
     assert reply["card"]["kind"] == "danger"
     assert "999" in reply["text"].split("\n")[0]

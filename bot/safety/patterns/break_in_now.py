@@ -84,8 +84,7 @@ CERTAIN = """
     he|they got|is|are|have|came|come|climbed in|through by|the|via|through window|back|roof|door|kitchen|skylight|loft
     door|window|lock|gate is|has|being|s been? forced|kicked|prised|levered|jemmied|drilled|battered|smashed|opened .. now|in|right|as|by|and|
         someone|he|they
-    levering|prising|drilling|forcing|picking|sawing|grinding|battering|shouldering at|the|my|our|open|through .. door|lock|window|bars|shutter|gate|
-        handle
+    levering|prising|drilling|forcing|picking|sawing|grinding at|the|my|our|open|through .. door|lock|window|bars|shutter|gate|handle
     crowbar|jemmy|drill|grinder at|on|to|in .. door|window|lock|shutter|bike|chain
     man|men|someone|boys|guys .. over|climbing|jumped|jumping|scaling .. my|our|the fence|wall|gate|balcony|drainpipe
     loading .. van|car|trailer

@@ -13,7 +13,8 @@ CERTAIN = """
     trying to get into|in my house|flat|home
     strangers|stranger|man|men at my .. door .. leave|own|alone|scared|go
     i am on my own .. door|knocking|banging
-    hammering|banging|kicking my|the|our .. door
+    hammering|banging|kicking|battering|pounding on|at|in? my|the|our .. door
+    hammering|banging|kicking|battering my|the|our .. door
     <caller>|he|they .. banging|hammering|kicking|pounding|thumping on|at|in|my|the|our .. door|window|windows
     <knock-ing> and will not|they|he|she not|go|leave|will
     will not leave|go|move away|off|my|the|until|$ my|the|until|$|door

@@ -92,6 +92,7 @@ CERTAIN = """
     he|she|they|someone can see|read my screen|phone|messages|chat
     rang|phoned|called 999 .. could|can not .. speak|say|talk
     deaf .. with him|help|alone|own
+    need|have|got|only to|can? whisper|whispering
 """
 
 DOUBT = """

@@ -116,6 +116,9 @@ CERTAIN = """
     getting into a car with a|an|some older? man|stranger|men
     <child> .. on .. own by the|a burn|river|road|water|canal
     kids|children .. have|has not|nt? eaten
+    is|are|keeps following|filming|watching|photographing|touching|approaching .. school|schoolgirls|little|young? girls|boys|kids|children|girl|boy
+    <child> .. on his|her|their own next|in|on|at|by|near
+    group of school? girls|children|kids|boys
 """
 
 DOUBT = """

@@ -12,7 +12,7 @@ CLUES = {
         mummy|daddy
     """,
     "loved": "<loved>",
-    "stranger": "<stranger>|gadgies|dealer|dealers",
+    "stranger": "<stranger>|dealer|dealers",
     "afraid": """
         <scared>|shaking|trembling|panicking
         heart is racing|pounding
@@ -65,7 +65,7 @@ CLUES = {
     "image": "<image>|<intimate>|webcam|cam",
     "naked": "<intimate>",
     "demand": "pay|demanding|demands|demand|wants|bitcoin|paypal|£|itunes|steam",
-    "share": "<post>|<post-s>|<post-ing>|everyone|everybody",
+    "share": "<post>|<post-s>|<post-ing>|everyone",
     "gone": """
         gone|went missing
         missing|vanished|disappeared

@@ -133,6 +133,11 @@ CERTAIN = """
     <stranger> follow|follows .. me|us
     can not get past him|her|them
     in the bushes watching
+    walking|walked|standing|been|running|creeping|driving right|close|just? behind <me>
+    brick|stick|pole|bottle|rock|chain|glass and .. coming|running|chasing|is at|after|towards <me>
+    is|are coming|running|charging at|towards|for <me>
+    please come quick|quickly|now|fast|$
+    come quick|quickly
 """
 
 DOUBT = """

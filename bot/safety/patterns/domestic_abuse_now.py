@@ -109,6 +109,9 @@ CERTAIN = """
     back in a|ten|five|twenty|an minute|minutes|hour .. and|he|she|batter|hit|kill
     he|she will|is|going .. batter|kill|strangle|murder me
     took|taken the .. car keys|bank card|shoes|phone .. leave|and|can
+    is|are|keeps <hit-ing> the|my|our kids|children|child|son|daughter|baby|mum
+    my man|woman is .. off|mental|mad|angry
+    off his|her head and .. he|she <hit-ing>|is|smashing
 """
 
 DOUBT = """

@@ -99,6 +99,9 @@ CERTAIN = """
     drank|drinking|drunk until .. drive|driving
     middle of the .. motorway|carriageway|dual|road .. kid|child|man|someone
     kid|child|man|person|cow|horse on .. middle of the motorway|dual|road
+    lorry|car|van|bus|bike|motorbike|truck|taxi|train has|have|just crashed|overturned|flipped|hit|skidded|rolled
+    crashed in front of|into
+    crash in front of
 """
 
 DOUBT = """

@@ -6,8 +6,8 @@ CERTAIN = """
     full of gas|smoke|fumes|water
     burst into flames
     has|have|is|s gone|went|going up in flames|smoke
-    stuck|trapped|stranded|marooned|caught on|in|at|by|off .. island|tide|rocks|beach|hill|mountain|ledge|cliff|snow|mud|flood|floodwater|lift|
-        water|river|cave|mine
+    stuck|trapped|stranded|marooned|caught on|in|at|by|off .. island|tide|rocks|beach|hill|mountain|ledge|cliff|snow|mud|flood|floodwater|lift|water|
+        river|cave|mine
     tide is in|coming|rising
     flooding|flooded|filling fast|up|with|quickly|badly|and|now
     fallen|hurt|injured on the crag|cliff|hill|mountain|ridge

@@ -87,6 +87,9 @@ CERTAIN = """
     sexual|sex thoughts|feelings about my|the|a|children|kids|stepdaughter|daughter|niece
     going to sort him|her|them
     police will not|nt? do|help .. i will
+    scared|frightened|afraid|terrified|worried i will|might|could|would|may hurt|hit|harm|kill|shake|smother|do the|my|her|him|them|someone|our|
+        something
+    i will hurt|kill|stab|batter|smash|murder|shoot him|her|them|someone|my|the
 """
 
 DOUBT = """

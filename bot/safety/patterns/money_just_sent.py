@@ -105,6 +105,10 @@ CERTAIN = """
     put my card in an envelope
     bought .. cards and read|gave|sent
     transfer .. pulled|stopped|reversed|cancelled .. back|minutes|ago|if
+    just read|gave|told|sent|typed|shared|given out? .. the|my|a code|pin|passcode|password|number|details
+    they|someone|he|she is|are taking|stealing|moving|draining|transferring money|cash|£ out|from|of
+    taking money out|from .. now|account
+    money .. out of my|our|her account|bank .. now|right|just
 """
 
 DOUBT = """

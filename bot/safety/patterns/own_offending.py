@@ -85,6 +85,8 @@ CERTAIN = """
     robbed a shop|bank|man|house|woman|guy
     i .. on the run
     police are looking for me
+    i have|had|just hit|punched|slapped|beaten|hurt|battered|strangled|choked|kicked|pushed my
+    i hit|punched|slapped|beat|kicked|choked my
 """
 
 DOUBT = """

@@ -18,7 +18,7 @@ CERTAIN = """
     can|could|may i report .. to you|here
     do i tell|report .. you
     make|file|give|lodge a? .. report here|to you
-    want|like|need|wish|wanting|have to report a|the|some|my|that|damage|this|racist|antisocial|something|stolen .. <crime>|stolen|damage|car|  quad|
+    want|like|need|wish|wanting|have to report a|the|some|my|that|damage|this|racist|antisocial|something|stolen .. <crime>|stolen|damage|car| quad|
         bike|wallet|theft|someone|abuse|break|fight|attack|hit|company|parcel|something|incident|crime|bin
     ^ i? am? reporting a|the|my|damage|racist|stolen|theft|vandalism|fraud|assault|robbery|housebreaking|antisocial
     reporting a .. hit and run|theft|robbery|stolen|break
@@ -70,6 +70,7 @@ CERTAIN = """
     ^ tell an officer
     like it recorded|logged|noted
     ^ report antisocial|noise|behaviour|vandalism|dumping
+    can|could|may|let i|me|we give|make you|a|to|my|the a|my|statement statement|evidence|information|details|$
 """
 
 DOUBT = """

@@ -98,7 +98,7 @@ CERTAIN = """
     going|want|wants|wanted|like|need|plan to end it|things|everything
     ^ end it all
     going|about to finish|end it|this|myself all|now|tonight|$
-    will end|finish it|myself all|tonight|$|if
+    i will end|finish it|myself|everything
     i want|wish|need to finish $
     thinking of|about ending|ways|suicide|killing|death
     think|thinking|thoughts .. about|of dying|suicide|ending
@@ -219,6 +219,14 @@ CERTAIN = """
     can not see the|a|any point|future
     has|he|she .. gone out with the .. shotgun|gun|rope|tablets
     one reason not
+    done with everything|life|living
+    i am so? done with
+    on the edge|side|parapet|wall|rail|railing of the|a? bridge|roof|cliff|building
+    sent|left|leaving|texted|text me|us? a|the? goodbye|suicide|strange|final text|message|note|voicemail
+    goodbye text|message|note
+    everyone|they|family|kids|world|people would|will|wid be happier|better|fine|glad|relieved if|when|without i|me
+    happier|better|fine if|when i was|am|were|died dead|gone|not|$
+    happier|better without me
 """
 
 DOUBT = """

@@ -118,6 +118,8 @@ CERTAIN = """
     owe them for .. journey|visa|travel|bringing
     work until it is paid
     have no choice .. $|men|club|work
+    boss|employer|owner|gangmaster|captain|agent has|have|had? taken|took|keeps|holds my|our|the passport|passports|papers|documents
+    taken|took our|my passports|passport and
 """
 
 DOUBT = """

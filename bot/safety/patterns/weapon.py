@@ -45,6 +45,8 @@ CERTAIN = """
     gang|boys|crowd|guys|men .. with|have|has|got <weapon>
     a gang|boys|crowd with weapons|knives|bats
     air rifle|gun out|at|pointing|pointed
+    <stranger>|boys|they with|have|holding|carrying .. bats|bat|hammers|bottles|poles|sticks|chains|golf
+    bats|knives|blades|weapons|machetes outside|at|in|and
 """
 
 DOUBT = """

@@ -220,6 +220,7 @@ drowning: droonin
 burning: burnin
 away: awa
 mouse: moose
+own: ain
 one: wan
 and: n
 workmen: workies

@@ -117,3 +117,14 @@ instagram: insta
 snapchat: snap
 computer: pc
 """
+
+WITH_APOSTROPHE = """
+i will: i'll
+we will: we'll
+she will: she'll
+i would: i'd
+we would: we'd
+she would: she'd
+we are: we're
+"""
+"""What would be another word without its apostrophe."""

@@ -1,0 +1,95 @@
+"""Ordinary questions, idioms and look-alikes: no danger is seen in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.safety.rules import find_danger
+
+IDIOMS = [
+    "my phone died what do I do",
+    "this waiting is killing me",
+    "my back is killing me",
+    "my wife will kill me if I lose another phone",
+    "how do I kill a process in windows",
+    "I'm dying for a cup of tea",
+    "I could murder a curry",
+    "we got hammered 4-0 on Saturday",
+    "daylight robbery the price of a pint",
+    "drowning in emails",
+    "that tune is fire",
+    "I bombed my maths exam",
+    "someone stalks my Instagram likes",
+    "deer stalking season near me",
+    "clay pigeon shooting licence",
+    "my computer crashed",
+    "locked out of my account",
+    "my cat is missing",
+    "missing parcel from Evri",
+    "killing time before my train",
+]
+QUESTIONS = [
+    "what if someone breaks in while I'm on holiday",
+    "what should I do if I'm being followed",
+    "how do I stop burglars",
+    "how do I report a crime",
+    "is it ok not to open the door",
+    "what is sextortion",
+    "what is domestic abuse",
+    "is there a knife amnesty in Glasgow",
+    "how do I stop my drink getting spiked",
+    "what happens if you call 999 by accident",
+    "does 55 work on a landline",
+    "how can I protect my kids from groomers",
+    "what does a gas engineer's ID look like",
+    "signs of human trafficking",
+    "what's a forced marriage protection order",
+]
+OVER = [
+    "I was burgled years ago and I still worry about it",
+    "somebody knocked yesterday about the roof",
+    "my bike was stolen from the close last week",
+    "was assaulted in 1998, can I get compensation",
+    "I was mugged ten years ago",
+]
+STORIES = [
+    "saw a film about a kidnapping",
+    "BBC said there was a stabbing in Paisley",
+    "modern studies essay on murder",
+    "in Call of Duty how do I unlock the sniper",
+    "finished reading a book about a serial killer",
+]
+TOPICS = [
+    "I got a text saying hi mum",
+    "my son is being bullied at school",
+    "someone stole my phone on the bus",
+    "help my mum set up two step verification",
+    "need help choosing a bike lock",
+    "he took my money and never did the roof",
+    "are those video doorbells any good",
+    "hello",
+    "thanks, bye",
+    "who are you",
+]
+
+
+@pytest.mark.parametrize("message", [*IDIOMS, *QUESTIONS, *OVER, *STORIES, *TOPICS])
+def test_ordinary_talk_is_not_taken_for_danger(message: str) -> None:
+    assert find_danger(message) is None
+
+
+@pytest.mark.parametrize("message", ["he's not hitting me", "nobody is hurting me", "I'm not being followed"])
+def test_danger_that_is_denied_is_none(message: str) -> None:
+    assert find_danger(message) is None
+
+
+@pytest.mark.parametrize("message", ["help", "someone is chapping my door", "a man is at my door now"])
+def test_a_message_in_doubt_does_not_take_over_the_answer(message: str) -> None:
+    danger = find_danger(message)
+
+    assert danger is not None
+    assert not danger.certain
+
+
+def test_a_frightened_question_is_not_taken_for_a_general_one() -> None:
+    assert find_danger("how do I get him out of my laptop, he is moving the mouse") is not None
