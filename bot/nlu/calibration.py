@@ -14,9 +14,9 @@ COST_WRONG = 2.5
 """A wrong answer costs two and a half times as much as ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""
-FALSE_ALARMS_CERTAIN = 0.005
+FALSE_ALARMS_CERTAIN = 0.01
 """Share of harmless examples that may be answered as danger by the classifier alone."""
-FALSE_ALARMS_DOUBT = 0.02
+FALSE_ALARMS_DOUBT = 0.05
 """Share of harmless examples that may get one line with 999 on top."""
 _CORNERS = 41
 

@@ -24,20 +24,10 @@ _PEOPLE = {
 _LITTLE_WORDS = {
     "i": "i we",
     "me": "me us",
-    "my": "my our the a an his her their this that some another",
-    "mine": "my our",
     "he": "he she they someone",
-    "him": "him her them someone",
-    "is": "is are am",
-    "was": "was were been",
-    "have": "have has had got",
-    "not": "not never",
-    "in": "in inside at into",
     "opener": "can could do does did is are should will would has was were",
 }
 _TIME = {
-    "now": "now tonight still again today currently",
-    "soon": "tonight tomorrow today soon now week weekend monday tuesday wednesday thursday friday saturday sunday minutes hour hours days",
     "child_age": "five six seven eight nine ten eleven twelve thirteen fourteen 5 6 7 8 9 10 11 12 13 14",
     "young_age": "fifteen sixteen seventeen 15 16 17",
 }
@@ -64,17 +54,14 @@ _THINGS = {
     "drug": "heroin ketamine ket valium ecstasy eccies mdma cocaine coke ghb acid pills pill tablets spice",
     "image": "nudes nude pics pictures picture photos photo video videos pic images image film footage",
     "intimate": "nudes nude naked intimate explicit topless",
-    "money": "money cash £ pounds quid thousand hundred grand savings wages deposit pension payment",
     "device": "computer laptop phone tablet ipad screen mac machine desktop",
     "remote": "anydesk teamviewer quicksupport supremo logmein rustdesk ultraviewer",
     "files": "files file computers servers server systems system network data backups database documents",
-    "car": "car van lorry truck bus taxi motorbike bike tractor",
     "water": "water river canal loch sea harbour dock",
     "hill": "hill hills mountain mountains munro ben glen moor ledge cliff corrie",
 }
 _STATES = {
     "scared": "scared terrified frightened afraid petrified",
-    "raging": "angry aggressive violent raging mad abusive threatening furious nasty mental",
     "menacing": "angry aggressive violent abusive threatening furious nasty lippy shouting screaming swearing kicking banging hammering pushing"
     " demanding refusing raging drunk scary frightening barging forcing pounding",
     "crime": "crime theft assault robbery burglary vandalism fraud harassment housebreaking stabbing attack mugging",

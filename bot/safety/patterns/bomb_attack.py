@@ -124,6 +124,8 @@ CERTAIN = """
     dumped|left a suitcase|bag|rucksack|holdall|box against|outside|at|beside|in
     bought|got|has a big knife .. gone|town|going
     bag that is? been? left on|at|in
+    left a <bag> on|in|at|under .. train|bus|station|seat|platform|tram|plane|shop|centre|subway
+    left .. <bag> .. ran|walked|run|went|sprinted off|away
 """
 
 DOUBT = """

@@ -102,6 +102,11 @@ CERTAIN = """
     cctv|camera|cameras .. shows|show .. people|someone|man|men|person
     then|heard a? bang|crash .. footsteps
     away|off .. with my|our tractor|quad|car|van
+    brick|stone|bat|hammer through my|our|the window|door
+    is|are climbing|crawling|breaking|squeezing|coming in $|and|the|through|my
+    trying|checking|testing car|door|doors|van|handles .. doors|handles|street|now|cars
+    trying|opening all the|our|my? .. car|door doors|handles
+    <stranger>|someone in|inside my|our <room>
 """
 
 DOUBT = """

@@ -67,6 +67,10 @@ CERTAIN = """
     march|marching|drive|driving|taking|take me|mum|her|him|dad|granny .. bank|cashpoint|cash
     baseball|bat|dog|balaclava|masks|hoods .. at .. door|doorstep|outside
     masked|hooded men|man|people|guys .. door|outside|house|garden|street
+    came|come|let|got in .. and now they|he|she will|are|is|refuse not|refusing|still
+    now they|he|she will not go|leave|get
+    salesman|caller|man|guy|woman here|at .. will not take|leave|go
+    will not take no for an answer
 """
 
 DOUBT = """

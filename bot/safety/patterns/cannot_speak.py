@@ -93,6 +93,10 @@ CERTAIN = """
     rang|phoned|called 999 .. could|can not .. speak|say|talk
     deaf .. with him|help|alone|own
     need|have|got|only to|can? whisper|whispering
+    no|not voice|phone calls|call|calling
+    please he|she|they is|are here|near|close|listening
+    no calls please
+    he|she|they is|are .. next to me|us
 """
 
 DOUBT = """

@@ -119,6 +119,13 @@ CERTAIN = """
     is|are|keeps following|filming|watching|photographing|touching|approaching .. school|schoolgirls|little|young? girls|boys|kids|children|girl|boy
     <child> .. on his|her|their own next|in|on|at|by|near
     group of school? girls|children|kids|boys
+    <child> .. been? left alone|unattended|behind
+    <child> .. left|sitting|standing|wandering|crying|walking .. alone|street|road|midnight|rain|cold|dark
+    <child> .. crying .. midnight|night|2am|3am|street|alone
+    boyfriend|partner|husband|dad|mum is|keeps hitting|hurting|shaking|slapping|beating the|her|his|my baby|child|kids|son|daughter|boy|girl
+    drunk mum|dad|parent|father|mother|driver .. kids|children|baby|child
+    driving her|his|my|our|the kids|children|child|baby|son|daughter .. drunk
+    is driving her|his|the kids|children home
 """
 
 DOUBT = """

@@ -86,6 +86,10 @@ CERTAIN = """
     told my .. granny|mum|teacher .. believe me
     i am <child_age> and i|my|am|he|she|mum|dad
     can you help kids|children $
+    someone .. at|in home|house|family .. is|keeps|has touching|hurting|hitting|touched|hurt me
+    at home is|keeps touching|hurting|hitting me
+    keeps|is touching me
+    my? mum|dad|mummy|daddy|parents left|leaves|leave me alone|here|home
 """
 
 DOUBT = """

@@ -138,6 +138,18 @@ CERTAIN = """
     is|are coming|running|charging at|towards|for <me>
     please come quick|quickly|now|fast|$
     come quick|quickly
+    has|have|got me|us .. up against|backed|cornered|pinned|surrounded
+    backed|pinned|pushed me|us up? against
+    someone|he|she|they is|are going to get|be killed|stabbed|hurt|battered|shot
+    threatened|threatening to .. set|go about|for <me>
+    throwing|chucking|firing|flinging .. bottles|stones|bricks|things|eggs|rocks|fireworks at <me>
+    at my gate|window
+    he|she|they is|are here .. please|help|quick
+    will not let me|us past|by|through|out|go
+    is shining a
+    <stranger>|someone outside my|our window|windows|bedroom|flat|house .. staring|looking|watching|peering|shouting
+    driving slowly beside|behind|alongside <me>
+    men|man|guys|boys|gang are|is shouting|screaming at <me>
 """
 
 DOUBT = """
@@ -170,4 +182,9 @@ DOUBT = """
     i .. so scared right now
     please hurry
     ^ help $
+    <stranger>|someone|he|they .. followed <me> .. home|off|into|street|bus|all|here
+    fight .. going on|outside|here|someone|broke|broken
+    threatened|threatens|threatening <me> and|with|again
+    <stranger>|he|they .. outside|at .. shouting
+    screaming|shouting outside my|our|the
 """

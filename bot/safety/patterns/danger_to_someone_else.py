@@ -95,4 +95,6 @@ DOUBT = """
     fight outside|next
     screaming|screams .. next|through|upstairs|downstairs|outside|wall
     hitting|beating her|him
+    <other>|<family>|friend|woman|man has|have been|just attacked|beaten|assaulted|stabbed|mugged|hurt|robbed
+    my <other>|<family> .. been attacked|assaulted|beaten|mugged|stabbed|threatened
 """

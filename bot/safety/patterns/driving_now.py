@@ -102,6 +102,8 @@ CERTAIN = """
     lorry|car|van|bus|bike|motorbike|truck|taxi|train has|have|just crashed|overturned|flipped|hit|skidded|rolled
     crashed in front of|into
     crash in front of
+    there has been a .. crash|accident|smash|collision
+    ^ been a crash|accident
 """
 
 DOUBT = """

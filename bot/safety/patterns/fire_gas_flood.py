@@ -120,6 +120,8 @@ CERTAIN = """
     roof|wall|tree|chimney|ceiling|scaffolding has|have|is? come|fallen|blown|collapsed|fell off|on|down|onto|over|across|in
     no electricity|power and .. machine|oxygen|ventilator
     broken ankle|leg on|up|in the
+    gas is leaking|hissing|escaping|on
+    leaking gas
 """
 
 DOUBT = """

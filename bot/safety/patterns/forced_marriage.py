@@ -80,6 +80,9 @@ CERTAIN = """
     talk|talking of honour
     lock my room .. refuse|marry|marriage|and
     refuse .. lock|die|shame
+    being|been taken|sent|flown to <abroad> .. marry|married|wedding|get
+    taken|taking|sent me|her to <abroad> .. marry|married|wedding
+    to get married $
 """
 
 DOUBT = """

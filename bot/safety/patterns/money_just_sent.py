@@ -109,6 +109,11 @@ CERTAIN = """
     they|someone|he|she is|are taking|stealing|moving|draining|transferring money|cash|£ out|from|of
     taking money out|from .. now|account
     money .. out of my|our|her account|bank .. now|right|just
+    sent|paid|transferred|wired .. hundred|thousand|grand|£|quid|amount|savings .. to a|some|the fake|scammer|fraudster|scam
+    sent|paid|transferred|wired .. fake|scam .. ago|just|now|minutes|hour
+    <send-ed> .. an|a hour|minute|moment ago
+    payments|money .. going|gone out .. not|did
+    out of my account .. now|right|not|make|did
 """
 
 DOUBT = """

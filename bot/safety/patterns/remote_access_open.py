@@ -81,6 +81,8 @@ CERTAIN = """
     going through my emails|files|phone
     working my screen
     password while he|they
+    screen|computer|laptop|phone is|being being? controlled|hacked|used|taken|moving .. now|stop|by|over|not
+    being controlled and|by|remotely|$
 """
 
 DOUBT = """

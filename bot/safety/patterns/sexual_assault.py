@@ -88,6 +88,8 @@ CERTAIN = """
     took|takes|slipped off the condom
     no|not consent|consented
     hospital or the police after being raped
+    on top of me
+    woke up and .. he|someone|hands|inside|on
 """
 
 DOUBT = """

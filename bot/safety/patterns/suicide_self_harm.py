@@ -227,6 +227,13 @@ CERTAIN = """
     everyone|they|family|kids|world|people would|will|wid be happier|better|fine|glad|relieved if|when|without i|me
     happier|better|fine if|when i was|am|were|died dead|gone|not|$
     happier|better without me
+    can not live like this|that
+    no|any|the point any|anymore
+    no point .. any more|anymore|$
+    is|are|says ending|finishing it $|now|all|tonight
+    says|saying|said he|she|they is|are|will ending|going|end|do .. it|jump|himself|herself
+    locked himself|herself in the .. bathroom|room|toilet .. says|pills|razor|knife|not
+    nothing|no one|nobody left for|to me|live|lose|give
 """
 
 DOUBT = """

@@ -120,6 +120,9 @@ CERTAIN = """
     have no choice .. $|men|club|work
     boss|employer|owner|gangmaster|captain|agent has|have|had? taken|took|keeps|holds my|our|the passport|passports|papers|documents
     taken|took our|my passports|passport and
+    will|would not give me|us|her .. my|our|her? passport|passports|papers|documents|wages
+    will|would not|never pay me|us and|or
+    boss|employer .. will not pay|let
 """
 
 DOUBT = """
