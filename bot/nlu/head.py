@@ -87,7 +87,8 @@ def discriminant(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[n
     means = np.stack([vectors[owners == label].mean(axis=0) for label in range(count)])
     apart = vectors - means[owners]
     covariance = apart.T @ apart / len(vectors)
-    even = np.trace(covariance) / len(covariance) * np.eye(len(covariance))
+    # Never quite zero, so that labels of one example each can be learned too.
+    even = max(np.trace(covariance) / len(covariance), 1e-6) * np.eye(len(covariance))
     directions = np.linalg.solve((1 - SHRINKAGE) * covariance + SHRINKAGE * even, means.T)
     return directions.astype(np.float32), (-0.5 * (means.T * directions).sum(axis=0)).astype(np.float32)
 

@@ -1,0 +1,146 @@
+"""The parts that understand a message, one by one."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.errors import ReleaseError
+from bot.nlu.decision import decide
+from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
+from bot.nlu.head import Head
+from bot.nlu.message_model import MessageModel, Prediction
+from bot.nlu.moments import find_moment
+from bot.nlu.stories import vector_of
+from bot.safety.danger import Danger
+
+
+@pytest.fixture
+def weights(tmp_path: Path) -> Path:
+    """A copy of the encoder's folder that a test may spoil."""
+    return Path(shutil.copytree(WEIGHTS, tmp_path / "weights"))
+
+
+def test_an_encoder_file_that_was_changed_is_refused_with_the_remedy(weights):
+    with (weights / "vocabulary.txt").open("a") as file:
+        file.write("x")
+
+    with pytest.raises(ReleaseError, match="digest differs"):
+        check_digests(weights)
+
+
+def test_an_encoder_file_that_is_missing_is_named(weights):
+    (weights / "model.onnx").unlink()
+
+    with pytest.raises(ReleaseError, match=r"model\.onnx is missing"):
+        Encoder(weights)
+
+
+def test_texts_that_mean_the_same_point_the_same_way():
+    home, house, phone = shared_encoder().encode_all(["my house was broken into", "burglars got into my home", "how do I back up my phone"])
+
+    assert home.shape == (DIMENSIONS,)
+    assert np.linalg.norm(home) == pytest.approx(1, abs=1e-4)
+    assert home @ house > home @ phone + 0.2
+
+
+def test_a_story_of_any_length_has_one_vector():
+    vector = vector_of("Then a man came. " * 200, shared_encoder())
+
+    assert vector.shape == (DIMENSIONS,)
+    assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-4)
+
+
+@pytest.fixture(scope="module")
+def small_model(corpus) -> MessageModel:
+    """A model of three topics and a danger class."""
+    labels = ("doorstep/id_checks", "cyber/romance", "phones/sim_swap", "danger/break_in_now")
+    examples = [example for example in corpus.examples if example.label in labels]
+    return MessageModel.fit(shared_encoder().encode_all([example.text for example in examples]), [example.label for example in examples])
+
+
+def _predict(model: MessageModel, text: str) -> Prediction:
+    return model.predict(shared_encoder().encode(text)[np.newaxis])
+
+
+def test_a_model_comes_back_from_its_folder_as_it_was(small_model, tmp_path):
+    small_model.save(tmp_path)
+
+    again = MessageModel.load(tmp_path)
+
+    text = "how can I tell that the meter reader is genuine"
+    assert _predict(again, text).ranking[0][0] == "doorstep/id_checks"
+    assert _predict(again, text).confidence == pytest.approx(_predict(small_model, text).confidence, abs=1e-3)
+    assert not list(tmp_path.glob("*.pkl"))
+
+
+def test_confidence_grows_with_the_share_of_right_answers(small_model):
+    calibration = small_model.calibration
+
+    assert calibration.confidences == sorted(calibration.confidences)
+    assert 0 < calibration.answer_from < 1
+    assert calibration.doubt_from <= calibration.danger_from
+
+
+def test_a_label_with_one_example_can_be_learned():
+    vectors = np.eye(3, DIMENSIONS, dtype=np.float32)
+
+    head = Head.fit(vectors, ["a/one", "b/two", "c/three"])
+
+    assert [head.labels[i] for i in head.probabilities(vectors).argmax(axis=1)] == ["a/one", "b/two", "c/three"]
+
+
+def _prediction(first: str = "doorstep/id_checks", confidence: float = 0.9, danger: Danger | None = None) -> Prediction:
+    ranking = [(first, 0.6), ("cyber/romance", 0.2), ("smalltalk/greet", 0.1), ("phones/sim_swap", 0.05)]
+    return Prediction(ranking, confidence, answer_from=0.6, danger=danger)
+
+
+def test_what_is_known_well_enough_is_answered():
+    done = decide(_prediction(), None, "now")
+
+    assert (done.kind, done.topic, done.moment) == ("advice", "doorstep/id_checks", "now")
+
+
+def test_when_unsure_topics_alone_are_offered_best_first():
+    done = decide(_prediction(confidence=0.3), None, None)
+
+    assert (done.kind, done.topic) == ("suggestions", None)
+    assert done.offers == ["doorstep/id_checks", "cyber/romance", "phones/sim_swap"]
+
+
+def test_an_unsure_message_that_is_mostly_not_ours_is_declined():
+    done = decide(_prediction("out_of_scope/general_knowledge", confidence=0.3), None, None)
+
+    assert (done.kind, done.notice) == ("out_of_scope", "out_of_scope/general_knowledge")
+
+
+@pytest.mark.parametrize("confidence", [0.99, 0.01])
+def test_danger_that_is_certain_comes_before_everything(confidence):
+    by_rule = decide(_prediction(confidence=confidence), Danger("break_in_now"), None)
+    by_classifier = decide(_prediction(confidence=confidence, danger=Danger("weapon")), None, None)
+
+    assert (by_rule.kind, by_rule.danger) == ("danger", "break_in_now")
+    assert (by_classifier.kind, by_classifier.danger) == ("danger", "weapon")
+
+
+def test_the_rules_have_the_first_word_on_danger():
+    assert decide(_prediction(danger=Danger("weapon")), Danger("break_in_now"), None).danger == "break_in_now"
+
+
+def test_in_doubt_the_question_is_answered_and_the_danger_is_named():
+    done = decide(_prediction(), Danger("caller_at_door", certain=False), None)
+
+    assert (done.kind, done.topic, done.danger) == ("advice", "doorstep/id_checks", "caller_at_door")
+
+
+def test_without_a_model_the_menu_is_offered():
+    assert decide(None, None, None).kind == "suggestions"
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [("he's chapping my door", "now"), ("my phone was stolen", "after"), ("how do I stop scam calls", "before"), ("scam text", None)],
+)
+def test_the_moment_is_heard(text, moment):
+    assert find_moment(text) == moment
