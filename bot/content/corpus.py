@@ -29,8 +29,8 @@ class Corpus(Content):
 
     held_out: list[Example] = field(default_factory=list)
     to_verify: dict[str, Doubt] = field(default_factory=dict)
-    scotland: WordTable = field(default_factory=lambda: WordTable(rules=[]))
-    style: Style = field(default_factory=lambda: Style(rules=[]))
+    scotland: WordTable = field(default_factory=lambda: WordTable(wrong_words=[]))
+    style: Style = field(default_factory=lambda: Style(wrong_words=[]))
     files: dict[str, YamlFile] = field(default_factory=dict)
     root: Path = Path()
 

@@ -11,9 +11,9 @@ from bot.content.word_rules import stale_exceptions, wrong_words
 
 def no_english_word_for_a_scottish_thing(corpus: Corpus) -> Iterator[Problem]:
     """What the public reads names Scottish law and Scottish services."""
-    return wrong_words(corpus, corpus.scotland.rules, "“{found}” is not right in Scotland.")
+    return wrong_words(corpus, corpus.scotland.wrong_words, "“{found}” is not right in Scotland.")
 
 
 def no_exception_is_made_for_nothing(corpus: Corpus) -> Iterator[Problem]:
     """An exception names a file that is there."""
-    return stale_exceptions(corpus, corpus.scotland.rules, "style/scotland")
+    return stale_exceptions(corpus, corpus.scotland.wrong_words, "style/scotland")

@@ -37,7 +37,7 @@ class WordRule(Strict):
 class WordTable(Strict):
     """A file of word rules."""
 
-    rules: list[WordRule]
+    wrong_words: list[WordRule]
 
 
 class Style(WordTable):

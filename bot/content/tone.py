@@ -17,12 +17,12 @@ _BETWEEN = r"(?:\s+(?:not|never|often|also|always|usually|still|only|already|fir
 
 def no_word_hurts(corpus: Corpus) -> Iterator[Problem]:
     """What the public reads neither blames nor judges, and speaks as people speak."""
-    return wrong_words(corpus, corpus.style.rules, "Do not say “{found}” to people.")
+    return wrong_words(corpus, corpus.style.wrong_words, "Do not say “{found}” to people.")
 
 
 def no_exception_is_made_for_nothing(corpus: Corpus) -> Iterator[Problem]:
     """An exception names a file that is there."""
-    return stale_exceptions(corpus, corpus.style.rules, "style/words")
+    return stale_exceptions(corpus, corpus.style.wrong_words, "style/words")
 
 
 def sentences_say_who_does_what(corpus: Corpus) -> Iterator[Problem]:

@@ -26,6 +26,6 @@ def stale_exceptions(corpus: Corpus, rules: list[WordRule], file_key: str) -> It
     for place, rule in enumerate(rules):
         for key in rule.except_:
             if key not in corpus.files:
-                where = ("rules", place, "except")
+                where = ("wrong_words", place, "except")
                 message = f"There is no file `{key}` to make an exception for. Correct it, or take it out."
                 yield Problem(corpus.shown(corpus.files[file_key].path), corpus.files[file_key].line(where), message)

@@ -2,6 +2,7 @@
 
 import inspect
 import pkgutil
+import re
 from importlib import import_module
 
 import yaml
@@ -49,3 +50,10 @@ def test_our_channel_is_the_only_way_into_rasa():
     credentials = yaml.safe_load((ROOT / "credentials.yml").read_text("utf-8"))
 
     assert list(credentials) == [f"{KeepSafeChannel.__module__}.{KeepSafeChannel.__name__}"]
+
+
+def test_a_bare_rasa_train_takes_no_other_shelf_for_training_data():
+    """Rasa reads any file below data/ with a line that begins so, whatever the file is for."""
+    for path in (ROOT / "data").rglob("*.yml"):
+        if path.relative_to(ROOT / "data").parts[0] not in ("nlu", "rules", "stories"):
+            assert not re.search(r"^\s*(nlu|rules|stories|responses)\s*:", path.read_text("utf-8"), re.MULTILINE), path
