@@ -7,6 +7,7 @@ import os
 
 from bot.settings import get_settings
 
+_NOT_WORTH_A_LINE = ("TensorBoard", "SignalRouter._dispatch")
 _CHATTER = ("httpx", "httpcore", "apscheduler", "matplotlib", "absl", "sanic.access", "alembic", "telegram")
 
 
@@ -24,7 +25,7 @@ def set_up_logs(process: str) -> None:
     logging.getLogger("py.warnings").setLevel(logging.ERROR)
     _quiet_structlog()
     for handler in logging.getLogger().handlers:
-        handler.addFilter(_no_tensorboard)
+        handler.addFilter(_worth_a_line)
 
 
 def _quiet_structlog() -> None:
@@ -36,6 +37,6 @@ def _quiet_structlog() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING), cache_logger_on_first_use=False)
 
 
-def _no_tensorboard(record: logging.LogRecord) -> bool:
-    """TensorFlow misses TensorBoard seven times at each start; we left it out on purpose."""
-    return "TensorBoard" not in str(record.msg)
+def _worth_a_line(record: logging.LogRecord) -> bool:
+    """TensorFlow misses TensorBoard, which we left out on purpose, at each start; Sanic leaves a task of its own at each stop."""
+    return not any(words in str(record.msg) for words in _NOT_WORTH_A_LINE)

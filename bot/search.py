@@ -11,6 +11,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from bot.content.content import Content
 
 _LEAST_LETTERS = 3
+_NOT_SEARCHED = STOP_WORDS | {"hello", "hey", "hiya", "thanks", "thank", "cheers", "bye", "goodbye", "pal"}
 
 
 class AdviceSearch:
@@ -28,7 +29,7 @@ class AdviceSearch:
 
     def find(self, text: str, limit: int = 4) -> list[str]:
         """Return up to `limit` topic keys whose words fit best, best first; titles count most."""
-        words = {word for word in re.findall(r"\w+", text.lower()) if len(word) >= _LEAST_LETTERS and word not in STOP_WORDS}
+        words = {word for word in re.findall(r"\w+", text.lower()) if len(word) >= _LEAST_LETTERS and word not in _NOT_SEARCHED}
         if not words:
             return []
         query = " OR ".join(f'"{word}"' for word in sorted(words))
