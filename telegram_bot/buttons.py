@@ -14,7 +14,7 @@ from bot.payloads import sign
 from telegram_bot.chats import place_of
 from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
-from telegram_bot.keyboards import ERASE
+from telegram_bot.keyboards import ERASE, IN_PLACE
 from telegram_bot.recent import WITHIN, Recent
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -44,7 +44,8 @@ class Buttons:
         if hmac.compare_digest(payload.encode(), sign(ERASE, self.desk.secret).encode()):
             await self.commands.erase(place)
         else:
-            await self.desk.press(place, payload)
+            over = update.callback_query.message.message_id if payload.endswith(IN_PLACE) and update.callback_query.message else None
+            await self.desk.press(place, payload.removesuffix(IN_PLACE), over)
 
     async def _acknowledge(self, query: CallbackQuery) -> None:
         # After an outage it is too late for this; the answer still comes.

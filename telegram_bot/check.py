@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from telegram import Bot, User, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
+from bot.errors import ReleaseError
+from bot.release.store import CurrentContent, Releases
 from bot.settings import Settings
 from telegram_bot.command import CLOSED
-from telegram_bot.menu import menu
+from telegram_bot.menu import LANGUAGES, menu
 from telegram_bot.webhook_settings import faults
 
 
@@ -39,7 +41,7 @@ async def _look(settings: Settings, found: list[Finding]) -> list[Finding]:
         async with bot:
             found += _me(bot.bot)
             found += _webhook(await bot.get_webhook_info(), settings)
-            found.append(_commands([(command.command, command.description) for command in await bot.get_my_commands()]))
+            found += [await _commands(bot, settings, language) for language in LANGUAGES]
     except InvalidToken:
         found.append(Finding(False, "Telegram does not accept the token. Copy it again from @BotFather into TELEGRAM_TOKEN."))
     except TelegramError as error:
@@ -70,8 +72,13 @@ def _webhook(info: WebhookInfo, settings: Settings) -> list[Finding]:
     return found
 
 
-def _commands(known: list[tuple[str, str]]) -> Finding:
-    wanted = [(command.command, command.description) for command in menu()]
-    if known == wanted:
-        return Finding(True, f"Telegram lists all {len(wanted)} commands.")
-    return Finding(False, "Telegram's list of commands is not ours. Start the door to set it.")
+async def _commands(bot: Bot, settings: Settings, language: str) -> Finding:
+    name = {"": "English", "gd": "Gaelic"}[language]
+    try:
+        wanted = menu(CurrentContent(Releases(settings.releases_dir)).get(), language)
+    except ReleaseError as error:
+        return Finding(False, str(error))
+    known = await bot.get_my_commands(language_code=language or None)
+    if list(known) == wanted:
+        return Finding(True, f"Telegram lists all {len(wanted)} commands in {name}." if wanted else f"There are no commands in {name}.")
+    return Finding(False, f"Telegram's list of commands in {name} is not ours. Start the door to set it.")

@@ -15,7 +15,6 @@ from bot.answers.suggestions import menu_reply
 from bot.errors import ReleaseError
 from bot.payloads import Command
 from bot.safety.rules import find_danger
-from telegram_bot import words
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 from telegram_bot.topics import topic_of
@@ -35,7 +34,7 @@ class Commands:
         """Greet; show the topic when a link named one."""
         place, said = place_of(update), context.args or []
         if place.is_group:
-            await self.desk.say(place, words.GROUP_HELLO, username=context.bot.username)
+            await self.desk.say(place, "group_hello", username=context.bot.username)
         elif len(said) == 1 and _LINK.fullmatch(said[0]):
             await self._follow(place, said[0])
         elif said:
@@ -46,7 +45,7 @@ class Commands:
     async def help(self, update: Update, context: Context) -> None:
         """Say how to use the assistant."""
         if not await self._answered_words(update, context):
-            await self.desk.say(place_of(update), words.HELP)
+            await self.desk.say(place_of(update), "help", commands=self.desk.words.list_of_commands())
 
     async def topics(self, update: Update, context: Context) -> None:
         """Show the menu of themes."""
@@ -58,7 +57,7 @@ class Commands:
         if await self._answered_words(update, context):
             return
         place = place_of(update)
-        await self.desk.say(place, words.EMERGENCY)
+        await self.desk.say(place, "emergency")
         try:
             content = self.desk.assistant.content
         except ReleaseError:
@@ -69,7 +68,7 @@ class Commands:
     async def privacy(self, update: Update, context: Context) -> None:
         """Say what is kept and for how long."""
         if not await self._answered_words(update, context):
-            await self.desk.say(place_of(update), words.PRIVACY, days=self.desk.settings.retention_days)
+            await self.desk.say(place_of(update), "privacy", days=self.desk.settings.retention_days)
 
     async def forget(self, update: Update, context: Context) -> None:
         """Erase everything kept, and the messages in the chat."""
@@ -87,13 +86,14 @@ class Commands:
             await self.desk.forget(place)
         except SQLAlchemyError as error:
             logger.error("A conversation could not be erased: %s", type(error).__name__)
-            await self.desk.say(place, words.NOT_ERASED, days=self.desk.settings.retention_days)
+            await self.desk.say(place, "not_erased", days=self.desk.settings.retention_days)
             return
         if not visibly:
-            await self.desk.say(place, words.STOPPED)
+            await self.desk.say(place, "stopped")
             return
         removed = await self.desk.sender.remove(place)
-        await self.desk.say(place, words.FORGOTTEN, removed=words.REMOVED if removed else words.NOT_REMOVED)
+        messages = self.desk.words.title("messages_removed" if removed else "messages_stay")
+        await self.desk.say(place, "forgotten", messages=messages)
 
     async def _follow(self, place: Place, parameter: str) -> None:
         try:
@@ -111,7 +111,7 @@ class Commands:
         except ReleaseError:
             await self.desk.tell(place, [LAST_RESORT])
             return
-        await self.desk.say(place, words.GREETING, themes)
+        await self.desk.say(place, "greeting", themes)
 
     async def _answered_words(self, update: Update, context: Context) -> bool:
         """Answer what stands after a command, where anything does."""

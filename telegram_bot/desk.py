@@ -17,7 +17,6 @@ from bot.errors import BadMessage, BotError, ReleaseError
 from bot.payloads import Command, sign
 from bot.reply import Button, Reply
 from bot.settings import Settings
-from telegram_bot import words
 from telegram_bot.chats import Place
 from telegram_bot.keyboards import keyboard
 from telegram_bot.sending import Sender
@@ -38,31 +37,32 @@ class Desk:
         self.assistant = assistant
         self.sender = sender
         self.secret = secret
+        self.words = sender.words
         self._typing_tasks: set[asyncio.Task] = set()
 
     async def ask(self, place: Place, text: str) -> list[Reply]:
         """Answer what somebody typed; return what was said."""
         return await self._answer(place, lambda: self.assistant.ask(self.sender.conversation(place), text))
 
-    async def press(self, place: Place, payload: str) -> list[Reply]:
-        """Answer a pressed button; return what was said."""
-        return await self._answer(place, lambda: self.assistant.press(self.sender.conversation(place), payload))
+    async def press(self, place: Place, payload: str, over: int | None = None) -> list[Reply]:
+        """Answer a pressed button; return what was said. A menu takes the place of the message `over`, where one is named."""
+        return await self._answer(place, lambda: self.assistant.press(self.sender.conversation(place), payload), over)
 
     async def command(self, place: Place, command: Command) -> list[Reply]:
         """Answer as if a button with this command had been pressed."""
         return await self.press(place, sign(str(command), self.secret))
 
-    async def say(self, place: Place, text: str, buttons: tuple[Button, ...] = (), **values: object) -> None:
-        """Say the door's own words."""
+    async def say(self, place: Place, key: str, buttons: tuple[Button, ...] = (), **values: object) -> None:
+        """Say the door's own words, by their key in `data/telegram/words.yml`."""
         try:
-            content = self.assistant.content
+            blocks = self.words.blocks(key, **values)
         except ReleaseError:
-            logger.error("There is no release to speak from")
+            logger.error("There is no release to speak from, or it has no words `%s`", key)
             await self.sender.replies(place, [LAST_RESORT])
             return
         # A group's buttons would be pressed by anybody.
         shown = None if place.is_group else keyboard(self.signed(buttons))
-        await self.sender.blocks(place, words.blocks(text, content, **values), shown)
+        await self.sender.blocks(place, blocks, shown)
 
     async def tell(self, place: Place, replies: list[Reply]) -> None:
         """Say replies made here from the approved content."""
@@ -76,7 +76,7 @@ class Desk:
         """Return buttons that come back to us as ours."""
         return tuple(Button(button.title, sign(button.payload, self.secret)) for button in buttons)
 
-    async def _answer(self, place: Place, think: Callable[[], list[Reply]]) -> list[Reply]:
+    async def _answer(self, place: Place, think: Callable[[], list[Reply]], over: int | None = None) -> list[Reply]:
         async with self._typing(place):
             try:
                 replies = await asyncio.to_thread(think)
@@ -85,7 +85,7 @@ class Desk:
             except BotError as error:
                 logger.error("The assistant has no answer (%s)", type(error).__name__)
                 replies = [LAST_RESORT]
-        await self.sender.replies(place, replies)
+        await self.sender.replies(place, replies, over)
         return replies
 
     def _explained(self, error: BadMessage) -> Reply:

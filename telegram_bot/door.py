@@ -13,6 +13,7 @@ from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
 from bot.assistant import Assistant
+from bot.errors import ReleaseError
 from bot.settings import Settings
 from telegram_bot.complaints import Complaints
 from telegram_bot.desk import Desk
@@ -20,7 +21,7 @@ from telegram_bot.footprints import Footprints
 from telegram_bot.heart import Heart
 from telegram_bot.journal import Journal
 from telegram_bot.listening import MeantForUs
-from telegram_bot.menu import menu
+from telegram_bot.menu import register
 from telegram_bot.order import InOrder
 from telegram_bot.polling import Polling
 from telegram_bot.routes import add_routes
@@ -28,6 +29,7 @@ from telegram_bot.sending import Sender
 from telegram_bot.stopping import pause, unless
 from telegram_bot.webhook import Webhook
 from telegram_bot.webhook_settings import require_sound
+from telegram_bot.words import Words
 
 logger = logging.getLogger(__name__)
 THINKING_AT_ONCE = 32
@@ -47,8 +49,9 @@ class Door:
         self.meant = MeantForUs()
         in_order = InOrder(self.journal)
         self.application = _application(settings, in_order)
-        sender = Sender(self.application.bot, self.journal, Footprints(), secret)
-        self.desk = Desk(settings, assistant or Assistant(settings), sender, secret)
+        assistant = assistant or Assistant(settings)
+        sender = Sender(self.application.bot, self.journal, Footprints(), Words(lambda: assistant.content), secret)
+        self.desk = Desk(settings, assistant, sender, secret)
         add_routes(self.application, self.desk, self.meant, in_order)
         heart = Heart(settings.database)
         if settings.telegram_webhook_url:
@@ -96,8 +99,8 @@ class Door:
 
     async def _describe(self) -> None:
         """Tell Telegram our commands; without that the door works, only its menu is missing."""
-        with suppress(TelegramError):
-            await self.application.bot.set_my_commands(menu())
+        with suppress(TelegramError, ReleaseError):
+            await register(self.application.bot, self.desk.assistant.content)
 
 
 def serve(settings: Settings) -> None:

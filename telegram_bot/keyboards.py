@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.payloads import MAX_BYTES, sign
+from bot.payloads import MAX_BYTES, Command, sign
 from bot.reply import Button
 
 ERASE = "forget/"
 """The door's own command beside those of `bot.payloads`, signed in the same way."""
+MENU = str(Command("menu"))
+IN_PLACE = "!"
+"""Ends the payload of a button on a menu. It stands outside the signature, for it says nothing but where the answer goes."""
+_LEADS_TO_MENU = ("theme/", "menu/")
 _SHORT = 16
 
 
@@ -29,11 +34,16 @@ def keyboard(buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(rows) if rows else None
 
 
-def erase_button(secret: str) -> Button:
-    """Return the button that erases the conversation with one tap."""
-    return Button("Erase this chat now", sign(ERASE, secret))
+def command_button(title: str, command: str, secret: str) -> Button:
+    """Return a button with a command, signed. The keyboard leaves it out where it has no title."""
+    return Button(title, sign(command, secret))
 
 
-def link_keyboard(title: str, address: str) -> InlineKeyboardMarkup:
-    """Return a keyboard of one button that opens a page or another chat."""
-    return InlineKeyboardMarkup([[InlineKeyboardButton(title, url=address)]])
+def in_place(button: Button) -> Button:
+    """Return a button of a menu; what it leads to takes the menu's place where that is a menu too."""
+    return replace(button, payload=button.payload + IN_PLACE) if button.payload.startswith(_LEADS_TO_MENU) else button
+
+
+def link_keyboard(title: str, address: str) -> InlineKeyboardMarkup | None:
+    """Return a keyboard of one button that opens a page or another chat; None without a title."""
+    return InlineKeyboardMarkup([[InlineKeyboardButton(title, url=address)]]) if title else None

@@ -15,34 +15,23 @@ from telegram_bot.recent import Recent
 Context = ContextTypes.DEFAULT_TYPE
 EVIDENCE = "images_pasted"
 """The danger class whose approved words go with pictures and files."""
-_DANGER = " In danger, ring {emergency_999}."
-_PICTURE = (
-    "I cannot look at pictures, videos or files, and nobody else here sees them. Please do not send images. "
-    "A sexual picture of a child: keep it, share it with nobody, and ring {police_101}. Tell me in words what happened." + _DANGER
-)
-_PICTURE_SHORT = "I cannot look at pictures, videos or files, and nobody else here sees them. Tell me in words what happened." + _DANGER
-_VOICE = "I cannot listen to voice messages or sound. Type what happened; a few words will do." + _DANGER
-_HERE = "I cannot see where you are, and I cannot send anyone. In danger, ring {emergency_999} and tell them where you are."
-_CONTACT = "Please do not send me other people’s details. I have not kept them. Tell me in words what happened." + _DANGER
-_WORDS = "I only understand words. Type what happened or what worries you, or choose /topics." + _DANGER
-_MONEY = "I never ask for money. If somebody asked you to pay in my name, do not pay, and tell the police on {police_101}."
 
 PICTURES = ("photo", "live_photo", "video", "video_note", "animation", "document", "paid_media", "story")
-_SAID = {
-    "voice": _VOICE,
-    "audio": _VOICE,
-    "venue": _HERE,
-    "location": _HERE,
-    "contact": _CONTACT,
-    "sticker": _WORDS,
-    "dice": _WORDS,
-    "game": _WORDS,
-    "poll": _WORDS,
-    "checklist": _WORDS,
-    "invoice": _MONEY,
-    "successful_payment": _MONEY,
+SAID = {
+    "voice": "voice",
+    "audio": "voice",
+    "venue": "location",
+    "location": "location",
+    "contact": "contact",
+    "sticker": "only_words",
+    "dice": "only_words",
+    "game": "only_words",
+    "poll": "only_words",
+    "checklist": "only_words",
+    "invoice": "money",
+    "successful_payment": "money",
 }
-"""What is said to each kind. Kinds that stand nowhere here, such as a changed group name, get silence."""
+"""Which of the door's words answer each kind. Kinds that stand nowhere here, such as a changed group name, get silence."""
 
 
 class Media:
@@ -67,7 +56,7 @@ class Media:
         if kind in PICTURES:
             await self._no_pictures(place, bool(message.caption))
         else:
-            await self.desk.say(place, _SAID[kind])
+            await self.desk.say(place, SAID[kind])
 
     async def _no_pictures(self, place: Place, is_answered: bool) -> None:
         """Say the approved words on pictures and proof, in private and where no other answer says more."""
@@ -76,12 +65,12 @@ class Media:
         except ReleaseError:
             content = None
         if is_answered or place.is_group or content is None or EVIDENCE not in content.danger:
-            await self.desk.say(place, _PICTURE)
+            await self.desk.say(place, "picture")
             return
-        await self.desk.say(place, _PICTURE_SHORT)
+        await self.desk.say(place, "picture_short")
         await self.desk.tell(place, [danger_reply(content, EVIDENCE)])
 
 
 def kind_of(message: Message) -> str | None:
     """Return what a message brings; None for what needs no answer."""
-    return next((kind for kind in (*PICTURES, *_SAID) if getattr(message, kind, None)), None)
+    return next((kind for kind in (*PICTURES, *SAID) if getattr(message, kind, None)), None)

@@ -9,7 +9,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Chat, ChatMember, Update
 from telegram.ext import ContextTypes
 
-from telegram_bot import words
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 
@@ -32,7 +31,7 @@ class Members:
         if change.new_chat_member.status in _OUTSIDE:
             await self.forget(place)
         elif change.chat.type != Chat.PRIVATE and change.old_chat_member.status in _OUTSIDE:
-            await self.desk.say(place, words.GROUP_HELLO, username=context.bot.username)
+            await self.desk.say(place, "group_hello", username=context.bot.username)
 
     async def migrated(self, update: Update, context: Context) -> None:
         """Forget the conversation under a group's old number; the new one begins afresh."""

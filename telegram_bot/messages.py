@@ -6,7 +6,6 @@ from telegram import Message, Update
 from telegram.ext import ContextTypes
 
 from bot.reply import Reply
-from telegram_bot import words
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 from telegram_bot.listening import MeantForUs
@@ -26,7 +25,7 @@ class Messages:
         place, message = place_of(update), update.effective_message
         said = self.meant.without_name(message.text) if place.is_group else message.text
         if place.is_group and not said.strip():
-            await self.desk.say(place, words.GROUP_HELLO, username=context.bot.username)
+            await self.desk.say(place, "group_hello", username=context.bot.username)
             return
         replies = await self.desk.ask(place, said)
         await self.explain(place, message, replies)
@@ -38,19 +37,19 @@ class Messages:
     async def too_many(self, update: Update) -> None:
         """Say that messages were left out."""
         if place := place_of(update):
-            await self.desk.say(place, words.TOO_MANY)
+            await self.desk.say(place, "too_many")
 
     async def explain(self, place: Place, message: Message, replies: list[Reply]) -> None:
         """Add what we did not do; nothing where an answer about danger should be the last word."""
         if place.is_group or any(reply.card.get("kind") == "danger" for reply in replies):
             return
         if message.forward_origin:
-            await self.desk.say(place, words.FORWARDED)
+            await self.desk.say(place, "forwarded")
         elif message.text and message.text.startswith("/"):
-            await self.desk.say(place, words.UNKNOWN_COMMAND)
+            await self.desk.say(place, "unknown_command", commands=self.desk.words.names_of_commands())
 
     async def edited(self, update: Update, context: Context) -> None:
         """Ask for a new message, once for each change. A live location that moves is a change too, and gets silence."""
         message = update.edited_message
         if message.text or message.caption:
-            await self.desk.say(place_of(update), words.EDITED)
+            await self.desk.say(place_of(update), "edited")

@@ -12,14 +12,13 @@ from telegram_bot.parts import contacts, helpers, organisation, origin
 from telegram_bot.rich import Block, block, bold, paragraphs
 
 logger = logging.getLogger(__name__)
-_MAY_BE_SEEN = (
-    "Could someone look at this phone? /forget is the quick exit here. It erases what I keep and the messages of the last two days. "
-    "Then delete this chat in Telegram."
-)
 
 
-def render(reply: Reply, today: datetime.date | None = None) -> list[Block]:
-    """Return a reply's blocks: its card where there is one that can be read, its text otherwise."""
+def render(reply: Reply, today: datetime.date | None = None, quick_exit: str = "") -> list[Block]:
+    """Return a reply's blocks: its card where there is one that can be read, its text otherwise.
+
+    `quick_exit` says how to leave no trace; it comes with answers that must not be seen by others.
+    """
     draw = _CARDS.get(reply.card.get("kind", ""))
     try:
         blocks = draw(reply.card, today or datetime.date.today()) if draw else []
@@ -27,6 +26,8 @@ def render(reply: Reply, today: datetime.date | None = None) -> list[Block]:
         # The card was made by another process, perhaps of another version; its text stands alone.
         logger.error("A card of kind %s could not be rendered (%s); sending its text", reply.card.get("kind"), type(error).__name__)
         blocks = []
+    if blocks and quick_exit and reply.card.get("quick_exit"):
+        blocks.append(block(quick_exit))
     return [item for item in blocks if item.lines] or paragraphs(reply.text)
 
 
@@ -53,7 +54,6 @@ def _danger(card: Card, today: datetime.date) -> list[Block]:
         block(card.get("question") or ""),
         block(bold("Whom to ring or text"), *contacts(card)),
         block(bold("If you cannot speak"), *_bullets(silent), folded=True) if silent else block(),
-        block(_MAY_BE_SEEN) if card.get("quick_exit") else block(),
         *helpers(card),
         *origin(card, today),
     ]

@@ -9,16 +9,17 @@ from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Rep
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.reply import Reply
+from bot.reply import Button, Reply
 from telegram_bot.chats import Place, conversation_id
 from telegram_bot.footprints import Footprints
 from telegram_bot.journal import Journal
-from telegram_bot.keyboards import erase_button, keyboard
+from telegram_bot.keyboards import ERASE, MENU, command_button, in_place, keyboard
 from telegram_bot.patience import patiently
 from telegram_bot.public import for_group
 from telegram_bot.rendering import render
 from telegram_bot.rich import Block, to_html, to_plain
 from telegram_bot.splitting import split
+from telegram_bot.words import Words
 
 logger = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -28,21 +29,23 @@ _REMOVED_AT_ONCE = 100
 class Sender:
     """Sends to chats and remembers, for /forget, which messages it sent."""
 
-    def __init__(self, bot: Bot, journal: Journal, footprints: Footprints, secret: str) -> None:
+    def __init__(self, bot: Bot, journal: Journal, footprints: Footprints, words: Words, secret: str) -> None:
         self.bot = bot
+        self.words = words
         self._journal = journal
         self._footprints = footprints
         self._secret = secret
 
-    async def replies(self, place: Place, replies: Sequence[Reply]) -> None:
-        """Send replies as the chat may read them: whole in private, short in a group."""
+    async def replies(self, place: Place, replies: Sequence[Reply], over: int | None = None) -> None:
+        """Send replies as the chat may read them: whole in private, short in a group. A menu goes into the message `over`."""
         for reply in replies:
             if place.is_group:
-                blocks, buttons = for_group(reply, self.bot.username)
-            else:
-                more = (erase_button(self._secret),) if reply.card.get("quick_exit") else ()
-                blocks, buttons = render(reply), keyboard((*reply.buttons, *more))
-            await self.blocks(place, blocks, buttons)
+                await self.blocks(place, *for_group(reply, self.bot.username, self.words))
+                continue
+            blocks = render(reply, quick_exit=self.words.title("may_be_seen"))
+            buttons = keyboard(self._buttons(reply))
+            if over is None or not _is_menu(reply) or not await self._edit(place, over, blocks, buttons):
+                await self.blocks(place, blocks, buttons)
 
     async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
         """Send blocks in as few messages as hold them, the buttons under the last; only the first makes a sound."""
@@ -51,6 +54,31 @@ class Sender:
         for number, message in enumerate(messages, 1):
             sent = await self._send(place, message, buttons if number == len(messages) else None, silently=number > 1)
             self.note(place, sent.message_id)
+
+    def _buttons(self, reply: Reply) -> list[Button]:
+        """Return a reply's buttons and those this door adds: erase at once, back to all themes."""
+        buttons = [in_place(button) for button in reply.buttons] if _is_menu(reply) else list(reply.buttons)
+        if reply.card.get("quick_exit"):
+            buttons.append(command_button(self.words.title("button_erase"), ERASE, self._secret))
+        elif _is_menu(reply) and reply.card.get("topics"):
+            buttons.append(in_place(command_button(self.words.title("button_back"), MENU, self._secret)))
+        return buttons
+
+    async def _edit(self, place: Place, message_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> bool:
+        """Put a menu into a message of ours; tell whether that could be done."""
+        self._journal.add(place.update_id)
+
+        async def edit() -> None:
+            await self.bot.edit_message_text(
+                to_html(blocks), place.chat_id, message_id, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=_NO_PREVIEW
+            )
+
+        try:
+            await patiently(edit)
+        except BadRequest as error:
+            # It may be gone, or too old to be changed.
+            return "not modified" in error.message.lower()
+        return True
 
     async def remove(self, place: Place) -> int:
         """Take the chat's messages of the last two days away; return how many."""
@@ -104,3 +132,8 @@ class Sender:
                 raise
             logger.error("Telegram could not read our formatting; sending plain text")
             return await send(place.chat_id, to_plain(blocks), None, place.thread_id)
+
+
+def _is_menu(reply: Reply) -> bool:
+    """Tell whether a reply only offers choices; one that warns of danger is more than that."""
+    return reply.card.get("kind") == "suggestions" and not reply.card.get("alert")

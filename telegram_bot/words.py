@@ -1,86 +1,66 @@
-"""The door's own words. Numbers are named, as in the editors' texts; a paragraph a line, `*` around what is bold."""
+"""The door's own words, from the release in service. A line is a paragraph, `*` stands around what is bold."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.answers.parts import said
 from bot.content.content import Content
+from bot.content.models import TelegramCommand
+from bot.errors import ReleaseError
 from telegram_bot.rich import Block, Line, block, bold, line
 
-GREETING = """\
-Hello. I give advice on staying safe from crime in Scotland.
-*In danger now? Ring {emergency_999}.* For the police at any other time ring {police_101}.
-I am a computer program, not the police. Nobody reads along here, and I cannot send help or take a report.
-Telegram chats with bots are not end-to-end encrypted. Leave out names, addresses and bank details. /privacy says what I keep.
-*Tell me in your own words what happened or what worries you. Or choose what it is about:*"""
 
-HELP = """\
-*In danger now? Ring {emergency_999}.*
-Type what happened or what worries you, in your own words. A few words will do: “man at my door”, “phone stolen”.
-I answer with what to do, whom to ring and who else can help. Tap a button to read more.
-*What I understand besides*
-/topics – choose what it is about
-/emergency – the numbers, and how to get help without speaking
-/privacy – what I keep, and for how long
-/forget – erase everything, here too
-/stop – erase what I keep, and stop"""
+class Words:
+    """What editors wrote for this door, by its key in `data/telegram/words.yml`."""
 
-EMERGENCY = """\
-*In danger now? Ring {emergency_999}.* It is free at any hour, from any phone.
-For the police when it is not happening right now, ring {police_101}.
-I am not the police. I cannot send anyone or see where you are, and nobody reads along here."""
+    def __init__(self, content: Callable[[], Content]) -> None:
+        """`content` returns the content in service; it may raise ReleaseError."""
+        self._content = content
 
-PRIVACY = """\
-*What I keep*
-What you type, with telephone numbers, addresses of e-mail and web pages, and bank details taken out, so that I can follow what we talk about. \
-It is deleted after {days} days, or at once with /forget.
-I do not keep your name, your number or the number of this chat. A conversation is kept under a code that nobody can turn back without our key.
-*What Telegram keeps*
-Telegram has this chat on its own computers. Chats with bots are not end-to-end encrypted. Deleting the chat in Telegram takes it from your phone.
-*Who reads this*
-Nobody reads along. If somebody may look at your phone, use /forget and then delete the chat."""
+    def text(self, key: str, **values: object) -> str:
+        """Return words with numbers and values filled in; raise ReleaseError when the release has none of that key."""
+        content = self._content()
+        if key not in content.telegram:
+            raise ReleaseError(f"The release in service has no words `{key}` for Telegram. Publish a new one.")
+        text = content.telegram[key].text
+        # Values first: what they hold may name numbers too.
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", str(value))
+        return said(text, content)
 
-FORGOTTEN = """\
-*Erased.* I no longer have anything you typed here, nor what we talked about.
-{removed}
-Telegram may still show this chat in your list. To take it away, delete the chat in Telegram.
-If you are in danger, ring {emergency_999}."""
+    def title(self, key: str) -> str:
+        """Return a button's title; empty where the release in service has none."""
+        try:
+            return self.text(key)
+        except ReleaseError:
+            return ""
 
-REMOVED = "I also removed the messages of the last two days from this chat. Older ones you can delete yourself."
-NOT_REMOVED = "The messages you see here are still here. To take them away, delete the chat in Telegram."
+    def blocks(self, key: str, **values: object) -> list[Block]:
+        """Return words as blocks; lines of commands stay together."""
+        made: list[Block] = []
+        for item in filter(None, self.text(key, **values).split("\n")):
+            if item.startswith("/") and made:
+                made[-1] = block(*made[-1].lines, item)
+            else:
+                made.append(block(_marked(item)))
+        return made
 
-STOPPED = """\
-*Erased.* I no longer have anything you typed here, and I will not write to you.
-To come back, send /start or simply a message. To stop me for good, block me in Telegram.
-If you are in danger, ring {emergency_999}."""
+    def list_of_commands(self) -> str:
+        """Return a line for each command, in the editors' order."""
+        return "\n".join(f"/{name} – {command.en}" for name, command in self._commands().items())
 
-NOT_ERASED = """\
-I could not erase everything just now. Try /forget again in a few minutes. What I keep is deleted after {days} days in any case.
-If you are in danger, ring {emergency_999}."""
+    def names_of_commands(self) -> str:
+        """Return the commands as a sentence names them: `/topics, /privacy and /help`."""
+        *names, last = (f"/{name}" for name in self._commands() or ("help",))
+        return f"{', '.join(names)} and {last}" if names else last
 
-EDITED = "I do not read changed messages. Send it again as a new message. In danger, ring {emergency_999}."
-TOO_MANY = "That was a lot at once, and I left some out. Send the most important one again. In danger, ring {emergency_999}."
-UNKNOWN_COMMAND = "The commands I know are /topics, /emergency, /privacy, /forget, /stop and /help. Or just type what is on your mind."
-FORWARDED = "You passed a message on to me. I cannot check who wrote it or whether it is true. Do not open links in it or ring numbers in it."
-
-GROUP_HELLO = """\
-Hello. I give advice on staying safe from crime in Scotland. Mention me in a message, @{username}, or reply to me. I read nothing else here.
-*In danger now? Ring {emergency_999}.* I am a computer program, not the police.
-Others can read this group. For anything personal, write to me alone."""
-
-
-def blocks(text: str, content: Content, **values: object) -> list[Block]:
-    """Return the door's words with numbers and values filled in; lines of commands stay together."""
-    for name, value in values.items():
-        text = text.replace(f"{{{name}}}", str(value))
-    made: list[Block] = []
-    for item in filter(None, said(text, content).split("\n")):
-        if item.startswith("/") and made:
-            made[-1] = block(*made[-1].lines, item)
-        else:
-            made.append(block(_marked(item)))
-    return made
+    def _commands(self) -> dict[str, TelegramCommand]:
+        try:
+            return self._content().commands
+        except ReleaseError:
+            return {}
 
 
 def _marked(text: str) -> Line:

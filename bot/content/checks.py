@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bot.content import formats, readability, references, reviews, scotland, tone
+from bot.content import formats, readability, references, reviews, scotland, telegram_words, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.numbers import SPELLED_OUT
@@ -90,6 +90,7 @@ RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
     references.every_reference_has_its_entry,
     references.every_named_topic_exists,
     references.every_doubt_is_about_something,
+    telegram_words.every_gap_is_filled,
     every_topic_has_its_twins,
     no_sentence_stands_twice,
     no_number_is_spelled_out,

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.content.campaigns import Campaign
 from bot.content.examples import Example
-from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source
+from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramCommand, TelegramText
 
 NOTICE_THEMES = ("smalltalk", "out_of_scope")
 _MODELS = {
@@ -20,8 +20,10 @@ _MODELS = {
     "councils": Council,
     "sources": Source,
     "campaigns": Campaign,
+    "telegram": TelegramText,
+    "commands": TelegramCommand,
 }
-_CAME_LATER = {"campaigns"}
+_CAME_LATER = {"campaigns", "telegram", "commands"}
 """Tables that releases made before them do not have."""
 
 
@@ -37,6 +39,8 @@ class Content:
     councils: dict[str, Council] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     campaigns: dict[str, Campaign] = field(default_factory=dict)
+    telegram: dict[str, TelegramText] = field(default_factory=dict)
+    commands: dict[str, TelegramCommand] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 

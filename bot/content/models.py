@@ -197,6 +197,20 @@ class Council(Strict):
     also: list[str] = []
 
 
+class TelegramText(Strict):
+    """Words of the Telegram door. `fills` names the gaps, such as `{days}`, that the program fills; other names are numbers."""
+
+    text: words(1500)
+    fills: list[str] = []
+
+
+class TelegramCommand(Strict):
+    """What Telegram says beside a command, in English and in Gaelic; without Gaelic everybody reads the English."""
+
+    en: words(100)
+    gd: words(100) | None = None
+
+
 class Source(Strict):
     """A page that facts come from, as it was seen."""
 

@@ -34,7 +34,7 @@ class PublicText:
 
 
 def public_texts(corpus: Corpus) -> Iterator[PublicText]:
-    """Give every text the public reads: answers, campaigns, organisations and the names and hours of numbers."""
+    """Give every text the public reads: answers, campaigns, organisations, the names and hours of numbers, the Telegram door's words."""
     for key, answer in corpus.answers().items():
         for where, text in _of_answer(answer):
             yield PublicText(key, where, text)
@@ -47,6 +47,10 @@ def public_texts(corpus: Corpus) -> Iterator[PublicText]:
     for key, number in corpus.numbers.items():
         for name in ("name", "cost", "hours"):
             yield PublicText("numbers", ("numbers", key, name), getattr(number, name))
+    for key, entry in corpus.telegram.items():
+        yield PublicText("telegram", ("telegram", key, "text"), entry.text)
+    for key, command in corpus.commands.items():
+        yield PublicText("commands", ("commands", key, "en"), command.en)
 
 
 def _of_answer(answer: Answer) -> Iterator[tuple[Where, str]]:

@@ -130,3 +130,5 @@ def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
         yield "message", PublicText(f"campaigns/{key}", ("message",), campaign.message)
     for key, organisation in corpus.organisations.items():
         yield "description", PublicText(f"organisations/{key}", ("does",), organisation.does)
+    for key, entry in corpus.telegram.items():
+        yield f"text `{key}`", PublicText("telegram", ("telegram", key, "text"), entry.text)

@@ -37,6 +37,7 @@ _METHODS = [
     "sendChatAction",
     "setMyCommands",
     "getMyCommands",
+    "deleteMyCommands",
     "sendDocument",
     "deleteMessage",
     "deleteMessages",
@@ -69,7 +70,7 @@ class BotApi:
         self.answered_queries: list[str] = []
         self.open_queries: set[str] = set()
         self.deleted: list[int] = []
-        self.commands: list[dict[str, str]] = []
+        self.commands: dict[str, list[dict[str, str]]] = {}
         self.webhook: dict[str, Any] = {"url": ""}
         self.pending: list[dict[str, Any]] = []
         self.trouble: dict[str, deque] = defaultdict(deque)
@@ -221,9 +222,14 @@ class BotApi:
 
     async def _edit_message_text(self, data: dict[str, Any]) -> Any:
         chat = self._chat(data)
-        if not any(message["message_id"] == int(data["message_id"]) for message in self.sent):
+        edited = next((m for m in self.sent if m["message_id"] == int(data["message_id"]) and m["chat_id"] == chat), None)
+        if edited is None or edited["message_id"] in self.deleted:
             raise Refused(400, "Bad Request: message to edit not found")
-        return self._keep(chat, "editMessageText", data, *self._checked_text(data))
+        text, entities = self._checked_text(data)
+        if text == edited["text"] and data.get("reply_markup") == edited["data"].get("reply_markup"):
+            raise Refused(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same")
+        edited |= {"text": text, "entities": entities, "keyboard": _buttons(data), "data": data, "edits": edited["edits"] + 1}
+        return self._shown(edited)
 
     async def _answer_callback_query(self, data: dict[str, Any]) -> Any:
         if data.get("callback_query_id") not in self.open_queries:
@@ -246,11 +252,15 @@ class BotApi:
                 raise Refused(400, "Bad Request: BOT_COMMAND_INVALID")
             if not 1 <= len(command["description"]) <= 256:
                 raise Refused(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
-        self.commands = commands
+        self.commands[_language(data)] = commands
         return True
 
     async def _get_my_commands(self, data: dict[str, Any]) -> Any:
-        return self.commands
+        return self.commands.get(_language(data), [])
+
+    async def _delete_my_commands(self, data: dict[str, Any]) -> Any:
+        self.commands.pop(_language(data), None)
+        return True
 
     async def _delete_message(self, data: dict[str, Any]) -> Any:
         self._chat(data)
@@ -299,12 +309,26 @@ class BotApi:
         return text.strip(), entities
 
     def _keep(self, chat: int, method: str, data: dict[str, Any], text: str, entities: list) -> dict[str, Any]:
-        keyboard = [button for row in (data.get("reply_markup") or {}).get("inline_keyboard", []) for button in row]
-        kept = {"method": method, "chat_id": chat, "text": text, "entities": entities, "keyboard": keyboard, "data": data, "at": time.monotonic()}
-        kept["message_id"] = self.next_message_id()
+        kept = {"method": method, "chat_id": chat, "text": text, "entities": entities, "keyboard": _buttons(data), "data": data, "edits": 0}
+        kept |= {"at": time.monotonic(), "message_id": self.next_message_id()}
         self.sent.append(kept)
-        shown = {"id": chat, "type": self.chats[chat], "title": "A group", "first_name": "Ailsa"}
-        return {"message_id": kept["message_id"], "date": int(time.time()), "chat": shown, "from": self.me, "text": text}
+        return self._shown(kept)
+
+    def _shown(self, kept: dict[str, Any]) -> dict[str, Any]:
+        chat = {"id": kept["chat_id"], "type": self.chats[kept["chat_id"]], "title": "A group", "first_name": "Ailsa"}
+        return {"message_id": kept["message_id"], "date": int(time.time()), "chat": chat, "from": self.me, "text": kept["text"]}
+
+
+def _buttons(data: dict[str, Any]) -> list[dict[str, Any]]:
+    return [button for row in (data.get("reply_markup") or {}).get("inline_keyboard", []) for button in row]
+
+
+def _language(data: dict[str, Any]) -> str:
+    """Commands may be set for one language; those of none are for everybody else."""
+    language = data.get("language_code") or ""
+    if not re.fullmatch(r"[a-z]{2}|", language):
+        raise Refused(400, "Bad Request: LANG_CODE_INVALID")
+    return language
 
 
 def _check_markup(markup: dict[str, Any] | None) -> None:

@@ -50,16 +50,18 @@ class Person:
         """Change a message."""
         return await self.api.receive({"edited_message": self.message(text, edit_date=int(time.time()), **fields)})
 
-    async def presses(self, data: str, query: str | None = None) -> str:
-        """Press a button below a message of the bot."""
+    async def presses(self, data: str, query: str | None = None, below: int | None = None) -> str:
+        """Press a button below a message of the bot, by its number where it matters which."""
         query = query or f"q{self.api.next_message_id()}"
         self.api.open_queries.add(query)
-        below = self.message("Choose.") | {"from": BOT}
+        message = self.message("Choose.") | {"from": BOT}
+        if below:
+            message["message_id"] = below
         pressed = {
             "id": query,
             "from": {"id": self.user, "is_bot": False, "first_name": "Ailsa"},
             "chat_instance": "1",
-            "message": below,
+            "message": message,
             "data": data,
         }
         await self.api.receive({"callback_query": pressed})

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from bot_api import TOKEN, BotApi
 
+from bot.content.content import Content
 from bot.settings import ROOT
 from telegram_bot.command import CLOSED
+from telegram_bot.menu import menu
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -71,24 +73,22 @@ async def checked(tmp_path: Path, **more: str) -> tuple[int, str]:
     return process.returncode, said
 
 
-async def test_the_check_finds_nothing_wrong_with_a_door_that_was_opened(tmp_path: Path, api: BotApi):
-    from telegram_bot.menu import menu
+async def test_the_check_finds_nothing_wrong_with_a_door_that_was_opened(tmp_path: Path, api: BotApi, content: Content, releases: Path):
+    for language in ("", "gd"):
+        api.commands[language] = [command.to_dict() for command in menu(content, language)]
 
-    api.commands = [{"command": command.command, "description": command.description} for command in menu()]
-
-    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url)
+    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, RELEASES_DIR=str(releases))
 
     assert code == 0, said
-    assert "@keepsafe_test_bot" in said and "lists all 7 commands" in said and "wrong" not in said
+    assert "@keepsafe_test_bot" in said and f"lists all {len(content.commands)} commands in Gaelic" in said and "wrong" not in said
 
 
-async def test_the_check_names_everything_that_is_wrong_at_once(tmp_path: Path, api: BotApi):
+async def test_the_check_names_everything_that_is_wrong_at_once(tmp_path: Path, api: BotApi, releases: Path):
     api.me["can_read_all_group_messages"] = True
     api.webhook = {"url": "https://old.example.scot", "last_error_message": "Connection refused"}
+    more = {"TELEGRAM_WEBHOOK_URL": "https://new.example.scot/hook", "TELEGRAM_WEBHOOK_SECRET": "", "RELEASES_DIR": str(releases)}
 
-    code, said = await checked(
-        tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, TELEGRAM_WEBHOOK_URL="https://new.example.scot/hook", TELEGRAM_WEBHOOK_SECRET=""
-    )
+    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, **more)
 
     assert code == 1
     for words in ("TELEGRAM_WEBHOOK_SECRET", "Group Privacy", "https://old.example.scot instead", "Connection refused", "not ours"):

@@ -131,7 +131,7 @@ async def test_a_link_to_nothing_greets(api: BotApi, ailsa: Person, link: str):
         ("/help", "in your own words"),
         ("/topics", "What is it about?"),
         ("/emergency", "In danger now? Ring 999."),
-        ("/privacy", "deleted after 30 days"),
+        ("/privacy", "delete it after 30 days"),
         ("/stop", "To come back, send /start"),
         ("/forget", "Erased."),
         ("/help@keepsafe_test_bot", "in your own words"),
@@ -151,11 +151,12 @@ async def test_emergency_tells_how_to_get_help_without_speaking(api: BotApi, ail
     assert "press 55" in api.texts()[1]
 
 
-async def test_commands_are_registered_with_descriptions(api: BotApi):
-    await api.until(lambda: api.commands)
+async def test_commands_are_registered_with_descriptions_in_english_and_gaelic(api: BotApi, rasa: FarEnd):
+    await api.until(lambda: len(api.commands) == 2)
 
-    names = {command["command"] for command in api.commands}
-    assert names == {"start", "help", "topics", "emergency", "privacy", "forget", "stop"}
+    english, gaelic = ([command["command"] for command in api.commands[language]] for language in ("", "gd"))
+    assert english == gaelic == list(rasa.content.commands)
+    assert {"command": "topics", "description": "Tagh cuspair"} in api.commands["gd"]
 
 
 async def test_forget_erases_the_rows_and_the_messages_in_the_chat(api: BotApi, ailsa: Person, settings: Settings, door: Door):
@@ -172,7 +173,7 @@ async def test_forget_erases_the_rows_and_the_messages_in_the_chat(api: BotApi, 
     with session_scope(settings.database) as session:
         assert session.query(Conversation).count() == 0
     assert seen in api.deleted and len(api.deleted) == 3
-    assert "removed the messages" in api.texts()[-1]
+    assert "took away the messages" in api.texts()[-1]
 
 
 async def test_the_erase_button_of_a_danger_answer_erases(api: BotApi, rasa: FarEnd, ailsa: Person):

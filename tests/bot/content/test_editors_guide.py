@@ -7,7 +7,7 @@ import yaml
 
 from bot.content.campaigns import Campaign
 from bot.content.doubts import Doubt
-from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source
+from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramText
 from bot.content.style import WordTable
 from bot.settings import ROOT
 
@@ -21,7 +21,7 @@ ONE_A_FILE = {
     "An organisation": Organisation,
     "Words": WordTable,
 }
-TABLES = {"A number": Number, "Places": Council, "A source": Source, "A fact to verify": Doubt}
+TABLES = {"A number": Number, "Places": Council, "A source": Source, "A fact to verify": Doubt, "The Telegram door": TelegramText}
 
 
 def _example(title: str) -> dict:
