@@ -62,6 +62,8 @@ class MessageModel:
         return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(probabilities, danger))
 
     def _danger(self, probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
+        if not danger.any():
+            return None
         shares = probabilities[:, danger].sum(axis=1)
         worst = int(shares.argmax())
         if shares[worst] < self.calibration.doubt_from:
