@@ -107,20 +107,39 @@ def train(output: Path) -> None:
 
 @keepsafe.command()
 @click.option("--model", type=click.Path(exists=True, path_type=Path), help="A model file; without it the current release's.")
-@click.option("--output", type=click.Path(path_type=Path), default=Path("results"), help="Folder for the report.")
-def evaluate(model: Path | None, output: Path) -> None:
-    """Test a model on the held-out sentences and write a report."""
+@click.option("--against", metavar="RELEASE", help="What to compare with; without it the current release, or the one before it.")
+@click.option("--output", type=click.Path(path_type=Path), default=Path("results"), help="Folder for dated reports.")
+@click.option("--sample", type=click.IntRange(min=1), help="Type only so many sentences of each topic in other ways: quicker.")
+def evaluate(model: Path | None, against: str | None, output: Path, sample: int | None) -> None:
+    """Test a model on the held-out sentences and write a dated report: a page to read, and CSV files."""
+    from bot.clock import now
+    from bot.release.evaluate import compared_with, in_short, write
     from bot.release.evaluate import evaluate as judge_all
     from bot.release.publish import checked_corpus
+    from bot.release.store import Releases
 
     corpus = checked_corpus(get_settings())
-    evaluation = judge_all(corpus.held_out, _understander(model).understand)
-    evaluation.write(output)
-    click.echo(f"{'':24}{'sentences':>10}{'right':>8}{'offered':>9}{'wrong':>8}{'declined':>10}")
-    for name, row in evaluation.shares().items():
-        outcomes = "".join(f"{row[o]:>{width}.1%}" for o, width in (("right", 8), ("offered", 9), ("wrong", 8), ("declined", 10)))
-        click.echo(f"{name:24}{row['sentences']:>10}{outcomes}")
-    click.echo(f"Written to {output}.")
+    releases = Releases(get_settings().releases_dir)
+    if against:
+        releases.get(against)
+    elif model:
+        against = releases.current_id()
+    else:
+        before = releases.before(releases.current().id)
+        against = before.id if before else None
+    made = now()
+    report = judge_all(
+        corpus.held_out,
+        _understander(model).understand,
+        of=f"Model {model.name}" if model else f"Release {releases.current().id}",
+        made=made,
+        earlier=compared_with(releases, against),
+        typed_otherwise=sample,
+    )
+    page = write(report, output / made.strftime("%Y-%m-%d-%H%M%S"))
+    for line in in_short(report):
+        click.echo(line)
+    click.echo(f"The whole report: {page}")
 
 
 @keepsafe.command()

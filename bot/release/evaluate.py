@@ -1,106 +1,60 @@
-"""Evaluate a model on the held-out sentences: right, offered, wrong, declined; danger seen and false alarms."""
+"""Evaluate a model on the held-out sentences and write a report that can be read, counted and compared."""
 
 from __future__ import annotations
 
-import csv
-import json
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from bot.content.content import NOTICE_THEMES
 from bot.content.examples import Example
 from bot.nlu.understanding import Understanding
-
-OUTCOMES = ("right", "offered", "wrong", "declined")
-
-
-@dataclass(frozen=True)
-class Judged:
-    """One held-out sentence, what was done with it, and how that is judged."""
-
-    expected: str
-    text: str
-    got: str
-    outcome: str
-    danger: str | None
-    confidence: float
+from bot.release.judging import judge
+from bot.release.report.csv_files import write_csv_files
+from bot.release.report.page import write_page
+from bot.release.report.report import Earlier, Report, make_report, read_earlier
+from bot.release.report.robustness import measure
+from bot.release.store import REPORT, Releases
 
 
-@dataclass(frozen=True)
-class Evaluation:
-    """All judged sentences of a model."""
+def evaluate(
+    held_out: Sequence[Example],
+    understand: Callable[[str], Understanding],
+    *,
+    of: str,
+    made: datetime,
+    earlier: Earlier | None = None,
+    typed_otherwise: int | None = None,
+) -> Report:
+    """Judge every held-out sentence and return the report.
 
-    judged: list[Judged]
-
-    def shares(self) -> dict[str, dict[str, float]]:
-        """Return for each group (`topics`, `danger`, `none`, each theme) the number of sentences and the share of each outcome."""
-        groups: dict[str, list[Judged]] = {}
-        for item in self.judged:
-            theme = item.expected.partition("/")[0]
-            own = ["danger look-alikes"] if item.expected == "danger/none" else [theme]
-            topics = [] if theme in ("danger", "find_partners", *NOTICE_THEMES) else ["all topics"]
-            for name in (*topics, *own):
-                groups.setdefault(name, []).append(item)
-        return {name: _shares(items) for name, items in sorted(groups.items())}
-
-    def confusions(self, most: int = 25) -> list[tuple[str, str, int]]:
-        """Return the pairs (expected, got) that were confused most often."""
-        pairs = Counter((item.expected, item.got) for item in self.judged if item.outcome == "wrong")
-        return [(expected, got, count) for (expected, got), count in pairs.most_common(most)]
-
-    def write(self, folder: Path) -> None:
-        """Write `sentences.csv` and `summary.json` into `folder`."""
-        folder.mkdir(parents=True, exist_ok=True)
-        with (folder / "sentences.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["expected", "outcome", "got", "danger", "confidence", "text"])
-            writer.writerows([j.expected, j.outcome, j.got, j.danger or "", f"{j.confidence:.3f}", j.text] for j in self.judged)
-        summary = {"shares": self.shares(), "confusions": self.confusions()}
-        (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+    of: name of the release or model. earlier: what to compare with. typed_otherwise: how many sentences of each label are also asked as people
+    type them otherwise; None for all, which takes some seven times as long as judging.
+    """
+    judged = [judge(example, understand(example.text)) for example in held_out]
+    robustness = measure(held_out, understand, typed_otherwise)
+    return make_report(judged, robustness, made=made.isoformat(timespec="seconds"), of=of, earlier=earlier)
 
 
-def evaluate(held_out: Sequence[Example], understand: Callable[[str], Understanding]) -> Evaluation:
-    """Judge every held-out sentence."""
-    return Evaluation([judge(example, understand(example.text)) for example in held_out])
+def write(report: Report, folder: Path) -> Path:
+    """Write the page, the CSV files and `report.json` into `folder`; return the page's path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    report.write(folder)
+    write_csv_files(report, folder)
+    return write_page(report, folder)
 
 
-def judge(example: Example, understanding: Understanding) -> Judged:
-    """Say whether a sentence was answered right, its topic offered, answered wrong, or declined."""
-    return Judged(
-        expected=example.label,
-        text=example.text,
-        got=_name(understanding),
-        outcome=_outcome(example.label, understanding),
-        danger=understanding.danger,
-        confidence=understanding.confidence,
-    )
+def compared_with(releases: Releases, release_id: str | None) -> Earlier | None:
+    """Return the evaluation of a release to compare with; None where there is no such release, or no report in it that can be read."""
+    return read_earlier(releases.path(release_id) / REPORT, f"release {release_id}") if release_id else None
 
 
-def _outcome(label: str, done: Understanding) -> str:
-    theme, _, kind = label.partition("/")
-    if label == "danger/none":
-        return "wrong" if done.kind == "danger" else "right"
-    if theme == "danger":
-        return "right" if done.danger == kind else "offered" if done.danger else "wrong"
-    if done.kind == "danger":
-        return "right" if done.topic == label else "wrong"
-    if label in (done.topic, done.notice) or (label == "find_partners" and done.kind == "partners"):
-        return "right"
-    if theme == "out_of_scope" and done.kind == "out_of_scope":
-        return "right"
-    if done.kind == "suggestions":
-        return "offered" if label in done.offers else "declined"
-    return "declined" if done.kind == "out_of_scope" and theme not in NOTICE_THEMES else "wrong"
-
-
-def _name(done: Understanding) -> str:
-    if done.kind == "suggestions":
-        return " | ".join(done.offers) or "menu"
-    return f"danger/{done.danger}" if done.kind == "danger" else done.topic or done.notice or done.kind
-
-
-def _shares(items: list[Judged]) -> dict[str, float]:
-    count = Counter(item.outcome for item in items)
-    return {"sentences": len(items), **{outcome: round(count[outcome] / len(items), 4) for outcome in OUTCOMES}}
+def in_short(report: Report) -> Iterator[str]:
+    """Give the lines that say most: each measure, and how many sentences changed, danger first."""
+    for one in report.measures:
+        asked = f"{'at most' if one.at_most else 'at least'} {one.asked:.0%}"
+        yield f"{one.share:>7.1%}  {one.name} ({asked}{'' if one.is_met else ', not yet'}), of {one.out_of:,}"
+    if report.difference:
+        moved = report.difference
+        if moved.danger_regressions:
+            yield f"DANGER GOT WORSE in {len(moved.danger_regressions)} sentences. They stand at the top of the report."
+        yield f"Since {moved.against} {moved.count('worse'):,} sentences got worse, {moved.count('better'):,} better."

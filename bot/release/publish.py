@@ -11,10 +11,12 @@ from bot.content.checks import validate
 from bot.content.corpus import Corpus
 from bot.errors import ContentError, ReleaseError
 from bot.release.digests import file_digest, understanding_digest, wording_digest
-from bot.release.store import MODEL, REPORT, Release, Releases
+from bot.release.store import MODEL, PAGE, REPORT, Release, Releases
 from bot.settings import ROOT, Settings
 
 HELD_OUT = ROOT / "tests" / "nlu"
+TYPED_OTHERWISE = 1
+"""Sentences of each label that are also tested as people type them otherwise when a release is made; `keepsafe evaluate` takes all."""
 Say = Callable[[str], None]
 
 
@@ -53,12 +55,13 @@ def publish(settings: Settings, note: str, say: Say, corpus: Corpus | None = Non
     releases = Releases(settings.releases_dir)
     understanding = understanding_digest()
     with tempfile.TemporaryDirectory(prefix="keepsafe-") as scratch:
+        now = datetime.now(UTC)
+        release_id = _free_id(releases, now)
         model, report = _trained_before(releases, understanding)
         if model is None:
-            model, report = _train_and_evaluate(settings, corpus, Path(scratch), say)
-        now = datetime.now(UTC)
+            model, report = _train_and_evaluate(settings, corpus, Path(scratch), say, release_id)
         release = Release(
-            id=_free_id(releases, now),
+            id=release_id,
             created=now.isoformat(timespec="seconds"),
             note=note,
             understanding=understanding,
@@ -90,16 +93,27 @@ def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None
     return folder / MODEL, folder / REPORT
 
 
-def _train_and_evaluate(settings: Settings, corpus: Corpus, scratch: Path, say: Say) -> tuple[Path, Path]:
-    from bot.release.evaluate import evaluate
+def _train_and_evaluate(settings: Settings, corpus: Corpus, scratch: Path, say: Say, release_id: str) -> tuple[Path, Path]:
+    from bot.release.evaluate import compared_with, evaluate, in_short, write
     from bot.release.train import train
     from bot.release.understand import Understander
 
+    releases = Releases(settings.releases_dir)
     say(f"Training on {len(corpus.examples):,} examples ...")
     model = train(scratch / "model", settings.data_dir)
     say(f"Testing on {len(corpus.held_out):,} held-out sentences ...")
-    evaluation = evaluate(corpus.held_out, Understander(model).understand)
-    evaluation.write(scratch / REPORT)
+    report = evaluate(
+        corpus.held_out,
+        Understander(model).understand,
+        of=f"Release {release_id}",
+        made=datetime.now(UTC),
+        earlier=compared_with(releases, releases.current_id()),
+        typed_otherwise=TYPED_OTHERWISE,
+    )
+    write(report, scratch / REPORT)
+    for line in in_short(report):
+        say(line)
+    say(f"The whole report: {releases.path(release_id) / REPORT / PAGE}")
     return model, scratch / REPORT
 
 

@@ -12,6 +12,8 @@ from bot.content.content import Content
 from bot.errors import ReleaseError
 
 MODEL, CONTENT, ABOUT, REPORT = "model.tar.gz", "content.json", "release.json", "report"
+PAGE = "report.html"
+"""The page that people read, inside REPORT."""
 _CURRENT = "current"
 
 
@@ -62,6 +64,12 @@ class Releases:
             known = ", ".join(release.id for release in self.all()[-5:]) or "none"
             raise ReleaseError(f"There is no release {release_id}. The latest are: {known}.")
         return self._read(path)
+
+    def before(self, release_id: str) -> Release | None:
+        """Return the newest release made before this one that understands differently; None where there is none."""
+        this = self.get(release_id)
+        older = [release for release in self.all() if release.created < this.created and release.understanding != this.understanding]
+        return older[-1] if older else None
 
     def path(self, release_id: str) -> Path:
         """Return the folder of a release."""
