@@ -12,7 +12,7 @@ from bot.answers.danger import danger_reply
 from bot.answers.outage import LAST_RESORT
 from bot.content.content import Content
 from bot.conversations.store import forget
-from bot.database import session_scope
+from bot.database import leave_no_trace, session_scope
 from bot.errors import AssistantUnavailable, BadMessage, ReleaseError
 from bot.messages import LONGEST, clean, visible_text
 from bot.nlu.understanding import UNDERSTANDING, Understanding
@@ -74,10 +74,16 @@ class Assistant:
             replies = []
         return self._signed(replies or self._command_without_rasa(command))
 
+    def search(self, text: str, limit: int) -> list[str]:
+        """Return keys of up to `limit` topics whose words fit best, without Rasa; raises ReleaseError when there is no approved content."""
+        return self._index(self.content).find(text, limit)
+
     def forget(self, conversation_id: str) -> int:
         """Delete everything kept of a conversation; return how many rows went. Raises SQLAlchemyError when that failed."""
         with session_scope(self._settings.database) as session:
-            return forget(session, conversation_id=conversation_id)
+            rows = forget(session, conversation_id=conversation_id)
+        leave_no_trace(self._settings.database)
+        return rows
 
     def health(self) -> dict:
         """Ask Rasa a real question; return its state, with `ready` False when it gave no answer."""
@@ -107,7 +113,7 @@ class Assistant:
         return self._approved(lambda content: outage.answer_by_understanding(content, understanding))
 
     def _without_rasa(self, text: str) -> list[Reply]:
-        return self._approved(lambda content: outage.answer_by_search(content, self._search(content), text))
+        return self._approved(lambda content: outage.answer_by_search(content, self._index(content), text))
 
     def _command_without_rasa(self, command: Command) -> list[Reply]:
         return self._approved(lambda content: outage.answer_command(content, command))
@@ -119,7 +125,7 @@ class Assistant:
             logger.exception("There is no approved content to answer from")
             return [LAST_RESORT]
 
-    def _search(self, content: Content) -> AdviceSearch:
+    def _index(self, content: Content) -> AdviceSearch:
         if self._searched is None or self._searched[0] is not content:
             self._searched = (content, AdviceSearch(content))
         return self._searched[1]

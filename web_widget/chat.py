@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import secrets
 
-from flask import Blueprint, Response, redirect, render_template, request, url_for
-from flask_wtf.csrf import generate_csrf
+from flask import Blueprint, Response, jsonify, redirect, render_template, request, url_for
 
-from web_widget import trust
-from web_widget.cookies import PLACE, WIDGET, conversation_id, in_widget
+from web_widget import pinned, trust
+from web_widget.cookies import in_widget
 from web_widget.door import get_door
 from web_widget.greeting import greeting
 from web_widget.incoming import said_in
@@ -40,20 +39,30 @@ def send() -> Response:
     return redirect(url_for("chat.widget" if in_widget() else "chat.page", _anchor=LATEST), 303)
 
 
+@blueprint.post("/chat/unpin")
+def unpin() -> Response:
+    """Take the danger answer from the top of the screen; it stays in the conversation."""
+    trust.refuse_other_sites()
+    if not request.is_json and not trust.surely_our_page():
+        trust.require_form_token()
+    pinned.unpin()
+    return jsonify(pinned=False) if request.is_json else redirect(url_for("chat.widget" if in_widget() else "chat.page"), 303)
+
+
 def show_chat(error: str = "", text: str = "") -> str:
     """Return the page with the conversation so far, and what went wrong beside the field with the text still in it."""
     turns = history()
     return render_template(
         "chat.html",
-        greeting=greeting(get_door()),
+        greeting=greeting(get_door(), request.args.get("topic", "")),
         turns=turns or [],
         unreadable=turns is None,
         error=error,
         text=text,
+        pinned=pinned.card_in(turns or []),
         visit=secrets.token_urlsafe(12),
-        # Before there is a conversation there is no cookie, and a token would need one.
-        token=generate_csrf() if conversation_id() else "",
+        # What failed keeps its name, so that sending it again is known for what it is.
+        message=request.form.get("message") if error else secrets.token_urlsafe(12),
+        token=trust.form_token(),
         latest=LATEST,
-        widget=url_for("chat.widget"),
-        place_name=f"{PLACE}={WIDGET}",
     )

@@ -10,6 +10,7 @@ from bot.assistant import Assistant
 from bot.content.content import Content
 from bot.errors import ReleaseError
 from bot.settings import Settings
+from web_widget.under_way import UnderWay
 from web_widget.visits import Visits
 
 _NAME = "keepsafe"
@@ -22,6 +23,7 @@ class Door:
     settings: Settings
     assistant: Assistant
     visits: Visits = field(default_factory=Visits)
+    under_way: UnderWay = field(default_factory=UnderWay)
 
     @property
     def content(self) -> Content | None:

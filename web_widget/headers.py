@@ -24,10 +24,12 @@ _POLICY = {
 _FIXED = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+_MAY_NOT_USE = "camera=(), microphone={microphone}, geolocation=(), payment=(), usb=()"
+_MAY_LISTEN = {"chat.page", "chat.widget", "chat.send", "embed.demo"}
+"""Pages on which a visitor may turn dictation on; the browser still asks them first."""
 _FOR_EVERYBODY = {"/widget.js"}
 _NO_STORE = "no-store"
 
@@ -39,6 +41,7 @@ def add_headers(app: Flask, settings: Settings) -> None:
     def headers(response: Response) -> Response:
         for name, value in _FIXED.items():
             response.headers.setdefault(name, value)
+        response.headers["Permissions-Policy"] = _MAY_NOT_USE.format(microphone="(self)" if request.endpoint in _MAY_LISTEN else "()")
         response.headers["Content-Security-Policy"] = _policy(settings)
         if not in_widget():
             response.headers["X-Frame-Options"] = "DENY"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,16 +13,26 @@ from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
 from bot.errors import BadMessage, PayloadRefused
 
-LONGEST_VISIT = 64
+LONGEST_NAME = 64
 
 
 @dataclass(frozen=True)
 class Said:
-    """Text that was typed, or the payload of a button that was pressed; and the visit, the page's own name for itself."""
+    """Text that was typed, or the payload of a button that was pressed; the visit, the page's own name for itself; and the message's
+    own name, by which it is known when it is sent again."""
 
     text: str | None
     payload: str | None
     visit: str = ""
+    message: str = ""
+
+    @property
+    def key(self) -> str | None:
+        """A digest that is the same only for the same words under the same name; None for a message without a name."""
+        if not self.message:
+            return None
+        parts = json.dumps([self.message, self.visit, self.text, self.payload])
+        return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def said_in(fields: Mapping[str, Any]) -> Said:
@@ -35,13 +47,17 @@ def said_in(fields: Mapping[str, Any]) -> Said:
     # Half of a surrogate pair is valid JSON and no valid text, and no payload of ours has any such character.
     if payload is not None and not payload.isascii():
         raise PayloadRefused("That button is not one of ours. Type your question instead.")
-    return Said(text, payload, visit_in(fields))
+    return Said(text, payload, visit_in(fields), _name(fields, "message"))
 
 
 def visit_in(fields: Mapping[str, Any]) -> str:
     """Return the visit named in the fields, or nothing."""
-    visit = fields.get("visit")
-    return visit if isinstance(visit, str) and len(visit) <= LONGEST_VISIT else ""
+    return _name(fields, "visit")
+
+
+def _name(fields: Mapping[str, Any], field: str) -> str:
+    name = fields.get(field)
+    return name if isinstance(name, str) and len(name) <= LONGEST_NAME else ""
 
 
 def json_fields() -> dict[str, Any]:

@@ -8,7 +8,7 @@ from flask_limiter import Limiter
 from bot.settings import Settings
 from web_widget.cookies import conversation_id
 
-_MESSAGES = ("chat.send", "messages.send")
+_MESSAGES = ("chat.send", "messages.send", "advice.results")
 _HEALTH_QUESTIONS = "240 per minute"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, render_template
+from flask import Blueprint, Response, render_template, url_for
 
 from web_widget.door import get_door
 
 blueprint = Blueprint("pages", __name__)
-_ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /widget\nDisallow: /demo\nDisallow: /healthz\n"
+_ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /widget\nDisallow: /demo\nDisallow: /healthz\nSitemap: {sitemap}\n"
 
 
 @blueprint.get("/privacy")
@@ -24,5 +24,5 @@ def accessibility() -> str:
 
 @blueprint.get("/robots.txt")
 def robots() -> Response:
-    """Keep conversations and machinery out of search engines."""
-    return Response(_ROBOTS, mimetype="text/plain")
+    """Keep conversations and machinery out of search engines, and lead them to the advice."""
+    return Response(_ROBOTS.format(sitemap=url_for("advice.sitemap", _external=True)), mimetype="text/plain")

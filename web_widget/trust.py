@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from flask import request
-from flask_wtf.csrf import CSRFError, validate_csrf
+from flask_wtf.csrf import CSRFError, generate_csrf, validate_csrf
 from werkzeug.exceptions import Forbidden
 from wtforms import ValidationError
 
@@ -29,6 +29,11 @@ def refuse_other_sites() -> None:
 def surely_our_page() -> bool:
     """Tell whether the browser vouches that our own page sent this."""
     return request.headers.get("Sec-Fetch-Site") == "same-origin"
+
+
+def form_token() -> str:
+    """Return the token for this page's forms. Before there is a conversation there is no cookie, and a token would need one."""
+    return generate_csrf() if conversation_id() else ""
 
 
 def require_form_token() -> None:

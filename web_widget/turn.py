@@ -8,7 +8,7 @@ from flask import session
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.assistant import new_conversation_id
-from bot.conversations.store import remember_turn, turns_of
+from bot.conversations.store import remember_turn, turn_named, turns_of
 from bot.database import session_scope
 from bot.errors import BadMessage
 from bot.messages import clean
@@ -17,6 +17,7 @@ from bot.reply import Reply
 from web_widget.cookies import CONVERSATION, conversation_id
 from web_widget.door import Door, get_door
 from web_widget.incoming import Said
+from web_widget.pinned import pin_danger
 from web_widget.wording import title_of
 
 logger = logging.getLogger(__name__)
@@ -28,8 +29,14 @@ Turn = tuple[str, list[Reply]]
 def answer(said: Said) -> list[Reply]:
     """Return the replies to a message; raise BadMessage when it cannot be taken as one.
 
-    The first answered message starts the conversation, and with it the cookie.
+    The first answered message starts the conversation, and with it the cookie. A message that is sent again, because its answer
+    never arrived, gets the answer it had.
     """
+    with get_door().under_way.alone(said.key):
+        return _given_before(said) or _answer(said)
+
+
+def _answer(said: Said) -> list[Reply]:
     door, known = get_door(), conversation_id()
     conversation = known or new_conversation_id()
     if known is None:
@@ -39,9 +46,31 @@ def answer(said: Said) -> list[Reply]:
     if door.visits.is_forgotten(said.visit, conversation):
         erase(conversation)
         session.clear()
-    elif known is None:
-        session[CONVERSATION] = conversation
+    else:
+        _keep_in_cookie(conversation, replies)
     return replies
+
+
+def _given_before(said: Said) -> list[Reply] | None:
+    """Return the answer this very message had already, or None. Who knows its name sent it, so the conversation is theirs."""
+    if said.key is None:
+        return None
+    try:
+        with session_scope(get_door().settings.database) as database:
+            found = turn_named(database, key=said.key)
+    except SQLAlchemyError as error:
+        logger.error("The turns cannot be read (%s)", type(error).__name__)
+        return None
+    if found is None or conversation_id() not in (None, found[0]):
+        return None
+    _keep_in_cookie(*found)
+    return found[1]
+
+
+def _keep_in_cookie(conversation: str, replies: list[Reply]) -> None:
+    if conversation_id() is None:
+        session[CONVERSATION] = conversation
+    pin_danger(replies)
 
 
 def history() -> list[Turn] | None:
@@ -71,7 +100,7 @@ def _remember(door: Door, conversation: str, said: Said, replies: list[Reply]) -
     """Keep the turn for a reload. The visitor gets the reply whether or not this works."""
     try:
         with session_scope(door.settings.database) as database:
-            remember_turn(database, conversation_id=conversation, asked=_asked(door, said), replies=replies)
+            remember_turn(database, conversation_id=conversation, asked=_asked(door, said), replies=replies, key=said.key)
     except SQLAlchemyError as error:
         # The exception's own words hold the row, and so what the visitor wrote.
         logger.error("A turn was answered but not kept (%s)", type(error).__name__)

@@ -7,15 +7,17 @@ import datetime
 from flask import Flask
 
 from bot.answers.outage import LAST_RESORT
-from bot.answers.parts import number_part
+from bot.answers.parts import number_part, said
 from bot.answers.suggestions import THEME_NAMES
 from bot.content.content import Content
 from bot.messages import LONGEST
 from bot.payloads import Command
 from bot.reply import Reply
+from web_widget.advice import address_of
 from web_widget.cookies import PLACE, WIDGET, in_widget
 from web_widget.door import get_door
 from web_widget.leaving import LEAVE_TO
+from web_widget.trust import form_token
 
 VERBS = {"phone": "Ring", "text": "Text", "relay": "Text relay"}
 WHO_CAN_HELP = "Who can help me?"
@@ -70,6 +72,12 @@ def date_in_words(iso: str) -> str:
     return f"{date.day} {date:%B %Y}"
 
 
+def spoken(text: str) -> str:
+    """Return an editor's text with its numbers filled in."""
+    content = get_door().content
+    return said(text, content) if content else text
+
+
 def is_web_address(address: str | None) -> bool:
     """Tell whether a link may be made of an address."""
     return bool(address) and address.startswith(("https://", "http://"))
@@ -79,6 +87,8 @@ def add_to(app: Flask) -> None:
     """Give the templates their words and helpers."""
     app.add_template_filter(date_in_words)
     app.add_template_filter(as_of_now)
+    app.add_template_filter(address_of)
+    app.add_template_filter(spoken)
     app.add_template_filter(number_to_ring_first)
     app.add_template_test(is_web_address, "web_address")
 
@@ -91,4 +101,5 @@ def add_to(app: Flask) -> None:
             "leave_to": LEAVE_TO,
             "compact": in_widget(),
             "place": {PLACE: WIDGET} if in_widget() else {},
+            "form_token": form_token,
         }

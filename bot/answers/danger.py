@@ -7,6 +7,8 @@ from bot.content.content import Content
 from bot.reply import Reply
 
 CANNOT_TALK = "cannot_speak"
+WITHOUT_SPEAKING = ("relay_uk", "bsl_999")
+"""Organisations that put people through to 999 without a spoken word."""
 DOUBT = "If you are in danger, ring {emergency_999} now. Are you safe right now?"
 
 
@@ -31,7 +33,7 @@ def danger_reply(content: Content, danger: str, topic: str | None = None) -> Rep
         "first_line": first_line,
         "lines": lines,
         "question": answer.question,
-        "cannot_talk": cannot_talk_lines(content) if answer.level == "emergency" and danger != CANNOT_TALK else [],
+        **_cannot_talk(content, answer.level == "emergency" and danger != CANNOT_TALK),
         "quick_exit": answer.quick_exit,
         "contacts": contact_parts(answer.contact, content),
         "partners": partner_parts(answer.partners, content),
@@ -42,6 +44,14 @@ def danger_reply(content: Content, danger: str, topic: str | None = None) -> Rep
         card["topic"] = topic
     text = "\n".join(filter(None, [first_line, *(f"• {line}" for line in lines), answer.question]))
     return Reply(text, (topic_button(topic, content),) if topic else (), card)
+
+
+def _cannot_talk(content: Content, offered: bool) -> dict:
+    """Return the parts of a card that help those who cannot speak, empty where they are not offered."""
+    return {
+        "cannot_talk": cannot_talk_lines(content) if offered else [],
+        "cannot_talk_partners": partner_parts(list(WITHOUT_SPEAKING), content) if offered else [],
+    }
 
 
 def doubt_line(content: Content) -> str:

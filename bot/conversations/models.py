@@ -27,6 +27,7 @@ class Turn(Base):
     asked = sa.Column(sa.Text, nullable=False)
     replies = sa.Column(sa.JSON, nullable=False)
     created = sa.Column(sa.Float, nullable=False, index=True)
+    key = sa.Column(sa.String(64), unique=True)
 
 
 class Heartbeat(Base):

@@ -15,10 +15,16 @@ SHOWN_TURNS = 50
 _DAY = 24 * 60 * 60
 
 
-def remember_turn(session: Session, *, conversation_id: str, asked: str, replies: Sequence[Reply]) -> None:
-    """Keep one turn; `asked` must be redacted already."""
+def remember_turn(session: Session, *, conversation_id: str, asked: str, replies: Sequence[Reply], key: str | None = None) -> None:
+    """Keep one turn; `asked` must be redacted already. `key` is a digest by which the same message is known when it is sent again."""
     data = [reply.as_dict() for reply in replies]
-    session.add(Turn(conversation_id=conversation_id, asked=asked, replies=data, created=time.time()))
+    session.add(Turn(conversation_id=conversation_id, asked=asked, replies=data, created=time.time(), key=key))
+
+
+def turn_named(session: Session, *, key: str) -> tuple[str, list[Reply]] | None:
+    """Return the conversation and the replies of the turn with a key, or None."""
+    turn = session.execute(sa.select(Turn).where(Turn.key == key)).scalar()
+    return (turn.conversation_id, [Reply.from_dict(reply) for reply in turn.replies]) if turn else None
 
 
 def turns_of(session: Session, *, conversation_id: str, limit: int = SHOWN_TURNS) -> list[tuple[str, list[Reply]]]:

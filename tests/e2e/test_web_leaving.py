@@ -1,19 +1,32 @@
 """Forgetting and leaving in a real browser: both copies go, whatever is on its way."""
 
 import threading
+from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from playwright.sync_api import expect
 
 from bot.conversations.models import Turn
-from bot.database import session_scope
+from bot.database import Base, session_scope
 
+NOT_OF_VISITORS = {"partners", "partner_areas", "partner_people", "partner_topics", "directory_seed", "heartbeats"}
+"""Tables with nothing of a conversation in them."""
 WEATHER = "https://www.bbc.co.uk/weather"
 
 
 def _turns(settings) -> int:
     with session_scope(settings.database) as session:
         return session.execute(sa.select(sa.func.count(Turn.id))).scalar()
+
+
+def _rows(settings, table) -> int:
+    with session_scope(settings.database) as session:
+        return session.execute(sa.select(sa.func.count()).select_from(table)).scalar()
+
+
+def _bytes(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
 def test_a_person_who_may_be_watched_finds_the_way_out_in_the_answer_too(page, ask):
@@ -58,6 +71,59 @@ def test_leaving_erases_everything_and_back_does_not_return_to_it(page, ask, web
     assert soon(page, lambda: _turns(web_settings) == 0 and page.context.cookies() == [])
     page.go_back()
     assert "danger" not in page.content()
+
+
+def test_three_presses_of_shift_leave_and_erase(page, ask, web_settings, soon):
+    ask(page, "advice")
+    page.locator(".steps input").first.check()
+    page.keyboard.type("HE IS HERE Ab")
+
+    for _ in range(2):
+        page.keyboard.press("Shift")
+    expect(page.locator("#heard")).to_contain_text("Press Shift once more to leave this page.")
+    page.keyboard.press("Shift")
+
+    page.wait_for_url(WEATHER)
+    assert soon(page, lambda: _turns(web_settings) == 0 and page.context.cookies() == [])
+
+
+def test_capitals_and_escape_leave_nobody(page, door):
+    page.locator("#text").press_sequentially("HE IS")
+    for _ in range(3):
+        page.keyboard.press("Shift+A")
+    for _ in range(4):
+        page.keyboard.press("Escape")
+
+    assert page.url == f"{door}/"
+    expect(page.locator("#text")).to_have_value("HE ISAAA")
+
+
+@pytest.mark.parametrize("path", ["/advice/doorstep/bogus_callers", "/privacy"])
+def test_the_way_out_is_on_every_page(page, ask, door, web_settings, soon, path):
+    ask(page, "advice")
+    page.goto(door + path)
+
+    page.locator("header .exit").click()
+
+    page.wait_for_url(WEATHER)
+    assert soon(page, lambda: _turns(web_settings) == 0 and page.context.cookies() == [])
+
+
+def test_after_leaving_not_a_row_and_not_a_byte_is_left(page, ask, web_settings, soon, caplog):
+    words = "zanzibar hippopotamus"
+    for turn in range(3):
+        ask(page, f"{words} {turn}")
+    before = _bytes(web_settings.var_dir)
+
+    page.locator("header .exit").click()
+    page.wait_for_url(WEATHER)
+
+    assert words.encode() in before
+    assert soon(page, lambda: _turns(web_settings) == 0)
+    assert soon(page, lambda: words.encode() not in _bytes(web_settings.var_dir))
+    assert all(_rows(web_settings, table) == 0 for table in Base.metadata.tables.values() if table.name not in NOT_OF_VISITORS)
+    assert words not in caplog.text
+    assert page.context.cookies() == []
 
 
 def test_leaving_while_the_first_answer_is_on_its_way_keeps_nothing(page, rasa, web_settings):

@@ -1,8 +1,13 @@
 """What protects visitors: headers on every answer, the cookie, and who may send a message."""
 
+import base64
+import hashlib
+
 import pytest
+from click.testing import CliRunner
 
 from web_widget.app import create_app
+from web_widget.command import web
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -18,12 +23,14 @@ POLICY = (
     "form-action 'self'",
     "base-uri 'none'",
 )
+MAY_LISTEN = {*(f"{method} {path}" for path in ("/", "/widget", "/demo") for method in ("GET", "HEAD", "OPTIONS")), "OPTIONS /chat", "POST /chat"}
 FOREIGN = ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site", "Origin": "null"})
 
 
 def _answers_of_every_route(app, browser):
     for rule in app.url_map.iter_rules():
-        path = rule.rule.replace("<path:filename>", "style.css")
+        path = rule.rule.replace("<path:filename>", "style.css").replace("<theme>/<topic>", "doorstep/bogus_callers")
+        assert "<" not in path, "say here which address of this route to try"
         for method in sorted(rule.methods | {"GET", "POST", "DELETE"}):
             yield f"{method} {path}", browser.open(path, method=method)
     yield "a page that is not there", browser.get("/nowhere")
@@ -34,6 +41,7 @@ def test_every_answer_of_every_route_has_the_headers(app, visitor):
         for header, value in HEADERS.items():
             assert answer.headers[header] == value, name
         assert "camera=()" in answer.headers["Permissions-Policy"], name
+        assert ("microphone=(self)" in answer.headers["Permissions-Policy"]) == (name in MAY_LISTEN), name
         for part in POLICY:
             assert part in answer.headers["Content-Security-Policy"], name
         assert "unsafe" not in answer.headers["Content-Security-Policy"], name
@@ -63,6 +71,15 @@ def test_the_script_for_other_sites_may_be_loaded_by_them(visitor):
     assert answer.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
     assert "javascript" in answer.headers["Content-Type"]
     assert "Set-Cookie" not in answer.headers
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_the_printed_tag_names_the_script_as_it_is_served(visitor):
+    tag = CliRunner().invoke(web, ["embed", "https://keepsafe.example/"]).output
+
+    served = base64.b64encode(hashlib.sha384(visitor.get("/widget.js").data).digest()).decode()
+
+    assert tag == f'<script src="https://keepsafe.example/widget.js" integrity="sha384-{served}" crossorigin="anonymous" defer></script>\n'
 
 
 def test_no_page_has_script_or_style_written_into_it(visitor, rasa, content):
@@ -71,7 +88,10 @@ def test_no_page_has_script_or_style_written_into_it(visitor, rasa, content):
     rasa.answers["all"] = list(every_kind_of_card(content).values())
     visitor.post("/chat", data={"text": "all"})
 
-    for path in ("/", "/widget", "/demo", "/privacy", "/accessibility", "/nowhere"):
+    for path in (
+        *("/", "/widget", "/demo", "/privacy", "/accessibility", "/nowhere"),
+        *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers"),
+    ):
         page = visitor.get(path).text
         assert " style=" not in page and "<style" not in page, path
         assert " onclick=" not in page and "javascript:" not in page, path

@@ -34,7 +34,7 @@ def served(settings, database, port):
 def _first_answer(port: int) -> httpx.Response:
     for _ in range(200):
         try:
-            return httpx.get(f"http://127.0.0.1:{port}/", trust_env=False)
+            return httpx.get(f"http://127.0.0.1:{port}/", trust_env=False, timeout=60)
         except httpx.ConnectError:
             time.sleep(0.1)
     raise AssertionError("the door did not open within 20 seconds")

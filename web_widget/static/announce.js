@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 const LONG_ENOUGH = 1000;
 
 export function announce(words) {
+  if (!words) return;
   const line = h("p", {}, words);
   document.getElementById("heard").append(line);
   setTimeout(() => line.remove(), LONG_ENOUGH);

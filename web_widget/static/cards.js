@@ -16,24 +16,25 @@ export function reply({ text, buttons, card }, page) {
 }
 
 function body(kind, card, text, page) {
-  if (kind === "advice") return advice(card);
+  if (kind === "advice") return advice(card, page);
   if (kind === "danger") return danger(card, page);
   if (kind === "partners") return partners(card);
   if (kind === "suggestions") return h("p", { class: "lead" }, card.lead);
   return card.text ? notice(kind, card) : h("p", { class: "words" }, text);
 }
 
-function advice(card) {
+function advice(card, page) {
   const [first, ...others] = card.steps;
   return [
     h("h3", {}, card.title),
     h("p", { class: "summary" }, card.summary),
-    first && [h("h4", {}, first.heading), list(first.items)],
+    first && [h("h4", {}, first.heading), steps(card.topic, first)],
     numbers(card.contacts),
-    others.map((part) => fold(part.heading, list(part.items))),
+    others.map((part) => fold(part.heading, steps(card.topic, part))),
     card.law.length > 0 && fold("The law in Scotland", list(card.law)),
     helpers(card),
     sources(card),
+    h("p", { class: "share" }, ownPage(card.topic, page)),
   ].flat();
 }
 
@@ -45,7 +46,7 @@ function danger(card, page) {
     h("p", { class: "first" }, card.first_line),
     card.lines.length > 0 && list(card.lines),
     card.question && h("p", { class: "question" }, card.question),
-    card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk)),
+    cannotTalk(card),
     card.quick_exit && h("div", { class: "exit-near" }, h("p", {}, "Can somebody see your screen?"), page.leave()),
     numbers(card.contacts.filter((contact) => !first.includes(contact))),
     helpers(card),
@@ -58,6 +59,24 @@ function numberToRingFirst(card) {
   if (card.level === "careful") return [];
   const named = card.contacts.filter((contact) => card.first_line.includes(contact.number));
   return (named.length ? named : card.contacts).slice(0, 1);
+}
+
+// The strip that stays at the top of the screen after a danger answer.
+export function pinned(card) {
+  return [
+    ...numbers(numberToRingFirst(card), true),
+    h("p", { class: "first" }, card.first_line),
+    cannotTalk(card),
+  ].filter(Boolean);
+}
+
+function cannotTalk(card) {
+  return card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk), ...card.cannot_talk_partners.map(partner));
+}
+
+function steps(topic, part) {
+  return h("ul", { class: "steps" }, part.items.map((item, index) => h("li", {}, h("label", {},
+    h("input", { type: "checkbox", autocomplete: "off", "data-step": `${topic} ${part.moment} ${index}` }), h("span", {}, item)))));
 }
 
 function partners(card) {
@@ -129,6 +148,11 @@ function list(items) {
 
 function outside(address, words) {
   return h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words, h("span", { class: "heard" }, " (opens a new tab)"));
+}
+
+function ownPage(topic, page) {
+  return h("a", { href: page.advice + topic, target: "_blank", rel: "noopener" },
+    "Read, print or share this on its own page", h("span", { class: "heard" }, " (opens a new tab)"));
 }
 
 function isWebAddress(address) {

@@ -2,36 +2,44 @@
 
 import { announce } from "./announce.js";
 import { count } from "./count.js";
-import { draft, keepDraft } from "./draft.js";
-import { leave } from "./leave.js";
+import { answerHost, tellUnread } from "./host.js";
+import "./leave.js";
+import { hidePinned, pin, unpin } from "./pinned.js";
 import { send } from "./send.js";
+import { keep, kept, wipe } from "./storage.js";
+import { showTicks } from "./ticks.js";
 import { addReplies, addSaid, choose, empty, showTyping, unchoose } from "./transcript.js";
+import { _ } from "./translate.js";
 
+const DRAFT = "draft";
 const ask = document.getElementById("ask");
 const field = document.getElementById("text");
 const sendButton = document.getElementById("send");
 const forget = document.getElementById("forget");
 const exit = document.querySelector("form.leave");
 const longest = Number(ask.dataset.longest);
-const page = { action: ask.action, leave: () => exit.cloneNode(true) };
-const EMPTY = "Type what happened, or what worries you.";
-const BUSY = "One moment. I am still answering.";
-const FORGOTTEN = "This conversation is forgotten.";
-let visit = ask.elements.visit.value;
+const page = { action: ask.action, advice: ask.dataset.advice, leave: () => exit.cloneNode(true) };
 let busy = false;
+let failed = null;
 
-function showError(words) {
-  const place = document.getElementById("error");
+const visit = () => ask.elements.visit.value;
+
+function name() {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");
+}
+
+function showError(words, again) {
   document.getElementById("error-words").textContent = words;
-  place.hidden = !words;
+  document.getElementById("error").hidden = !words;
+  document.getElementById("again").hidden = !again;
   field.setAttribute("aria-describedby", words ? "hint error" : "hint");
-  if (words) field.setAttribute("aria-invalid", "true");
+  if (words && !again) field.setAttribute("aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
 }
 
 function setField(text) {
   field.value = text;
-  keepDraft(text);
+  keep(DRAFT, text);
   count(text, longest);
 }
 
@@ -41,55 +49,65 @@ function setBusy(now) {
   else sendButton.removeAttribute("aria-disabled");
 }
 
-// One message at a time: what impatience sends twice would be answered twice.
-async function say(words, fields, undo) {
-  const during = visit;
+// One message at a time: what impatience sends twice would be answered twice. What is tried again carries the name it had the
+// first time, by which the door knows it.
+async function say(words, fields, { undo, again }) {
+  const during = visit();
+  const message = failed && failed.words === words ? failed.message : name();
   setBusy(true);
   showError("");
   const said = addSaid(words);
   const stopTyping = showTyping();
-  const { replies, error } = await send(ask.dataset.messages, { ...fields, visit });
+  const { replies, error } = await send(ask.dataset.messages, { ...fields, visit: during, message });
   stopTyping();
   setBusy(false);
-  if (visit !== during) return; // Forgotten meanwhile.
+  if (visit() !== during) return; // Forgotten meanwhile.
+  failed = error ? { words, message, again } : null;
   if (error) {
     said.remove();
     undo();
-    showError(error);
+    showError(error, true);
     if (!replies.length) announce(error);
   }
+  pin(replies);
   addReplies(replies, page);
+  tellUnread(replies.length);
 }
 
 async function sayText() {
   const text = field.value;
   if (!text.trim()) {
-    showError(EMPTY);
-    announce(EMPTY);
+    showError(_("Type what happened, or what worries you."));
+    announce(_("Type what happened, or what worries you."));
     return;
   }
   setField("");
-  keepDraft(text);
-  await say(text, { text }, () => setField(field.value ? `${text}\n${field.value}` : text));
-  keepDraft(field.value);
+  keep(DRAFT, text);
+  await say(text, { text }, { undo: () => setField(field.value ? `${text}\n${field.value}` : text), again: sayText });
+  keep(DRAFT, field.value);
 }
 
 function press(button) {
   const chosen = button.cloneNode(true);
   unchoose(chosen);
   choose(button);
-  say(chosen.textContent, { payload: button.value }, () => unchoose(button));
+  say(chosen.textContent, { payload: button.value }, { undo: () => unchoose(button), again: () => press(button) });
 }
 
 async function forgetAll() {
-  const { error } = await send(forget.action, { visit });
+  const { error } = await send(forget.action, { visit: visit() });
+  const words = error || _("This conversation is forgotten.");
   showError(error);
-  announce(error || FORGOTTEN);
+  announce(words);
   if (error) return;
   // The old name of this visit is on the list of the forgotten.
-  visit = `${visit.slice(0, 20)}${Math.random().toString(36).slice(2, 10)}`;
+  const fresh = name();
+  for (const input of document.getElementsByName("visit")) input.value = fresh;
+  failed = null;
+  wipe();
   setField("");
-  empty(FORGOTTEN);
+  unpin();
+  empty(words);
 }
 
 // Older browsers do not say which button submitted a form.
@@ -100,33 +118,36 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const form = event.target;
   if (form === forget) forgetAll();
-  else if (form.matches(".leave")) leave(form, { visit });
-  else if (busy) announce(BUSY);
+  else if (form.matches(".unpin")) hidePinned(form);
+  else if (busy) announce(_("One moment. I am still answering."));
   else if (form === ask) sayText();
   else press(event.submitter || pressed);
+});
+
+document.getElementById("again").addEventListener("click", () => {
+  if (!busy && failed) failed.again();
+  field.focus({ preventScroll: true });
 });
 
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
-  if (busy) announce(BUSY);
+  if (busy) announce(_("One moment. I am still answering."));
   else sayText();
 });
 
 field.addEventListener("input", () => {
-  keepDraft(field.value);
+  keep(DRAFT, field.value);
   count(field.value, longest);
 });
 
-if (!field.value) field.value = draft();
+if (!field.value) field.value = kept(DRAFT);
 count(field.value, longest);
+showTicks(document);
 const latest = document.getElementById("latest");
 if (latest) latest.scrollIntoView({ block: "start" });
 ask.dataset.ready = "";
-
-// The launcher of widget.js opens the frame with this name, and closes it when told.
-if (window.location.hash === "#launcher" && window.parent !== window) {
-  const close = document.getElementById("close");
-  close.hidden = false;
-  close.addEventListener("click", () => window.parent.postMessage("keepsafe:close", "*"));
-}
+answerHost((text, atOnce) => {
+  setField(text.slice(0, longest));
+  if (atOnce && !busy) sayText();
+});

@@ -1,8 +1,8 @@
 // Sends JSON to the door. Whatever happens, the answer has words for the visitor.
 
+import { _ } from "./translate.js";
+
 const PATIENCE = 25000;
-const NO_NETWORK = "I could not be reached. Check that you are online, then send it again.";
-const NO_ANSWER = "No answer came. Your words are still here: send them again.";
 
 export async function send(address, fields) {
   const stop = new AbortController();
@@ -17,17 +17,29 @@ export async function send(address, fields) {
     });
     return await read(response);
   } catch {
-    return { error: stop.signal.aborted ? NO_ANSWER : NO_NETWORK, replies: [] };
+    return { error: unreached(stop.signal.aborted), replies: [] };
   } finally {
     clearTimeout(timer);
   }
 }
 
+function unreached(waitedLong) {
+  if (!navigator.onLine) return _("You are offline. Telephone numbers still work. When you are online again, try again.");
+  if (waitedLong) return _("No answer came in time. Your words are still here. Try again.");
+  return _("I could not be reached. I may be starting again. Wait a moment, then try again.");
+}
+
 async function read(response) {
   try {
     const answer = await response.json();
-    return { replies: answer.replies || [], error: response.ok ? "" : answer.error || NO_ANSWER };
+    return { replies: answer.replies || [], error: response.ok ? "" : answer.error || unanswered(response.status) };
   } catch {
-    return { replies: [], error: NO_ANSWER };
+    return { replies: [], error: unanswered(response.status) };
   }
+}
+
+// What stands between us and the visitor may answer in our place, with a page of its own.
+function unanswered(status) {
+  if (status === 429) return _("There are too many messages just now. Wait a minute, then try again.");
+  return _("I could not be reached. I may be starting again. Wait a moment, then try again.");
 }

@@ -3,13 +3,15 @@
 import { announce } from "./announce.js";
 import * as cards from "./cards.js";
 import { h } from "./dom.js";
+import { showTicks } from "./ticks.js";
+import { _ } from "./translate.js";
 
 const TYPING_AFTER = 300;
-const TYPING = "The assistant is writing";
+const SLOW_AFTER = 8000;
 const log = document.getElementById("log");
 
 export function addSaid(words) {
-  const said = h("div", { class: "said" }, h("p", { class: "who" }, "You"), h("p", { class: "words" }, words));
+  const said = h("div", { class: "said" }, h("p", { class: "who" }, _("You")), h("p", { class: "words" }, words));
   log.append(said);
   said.scrollIntoView({ block: "nearest" });
   return said;
@@ -19,18 +21,24 @@ export function addReplies(replies, page) {
   if (!replies.length) return;
   const shown = replies.map((one) => cards.reply(one, page));
   log.append(...shown);
+  shown.forEach(showTicks);
   shown[0].scrollIntoView({ block: "start" });
   announce(replies.map((one) => one.text).join("\n"));
 }
 
 export function showTyping() {
-  const typing = h("p", { class: "typing" }, TYPING);
-  const timer = setTimeout(() => {
-    log.append(typing);
+  const typing = h("p", { class: "typing" });
+  const show = (words) => {
+    typing.textContent = words;
+    if (!typing.isConnected) log.append(typing);
     typing.scrollIntoView({ block: "nearest" });
-    announce(TYPING);
-  }, TYPING_AFTER);
-  return () => { clearTimeout(timer); typing.remove(); };
+    announce(words);
+  };
+  const timers = [
+    setTimeout(() => show(_("The assistant is writing")), TYPING_AFTER),
+    setTimeout(() => show(_("This takes longer than usual. I am still trying")), SLOW_AFTER),
+  ];
+  return () => { timers.forEach(clearTimeout); typing.remove(); };
 }
 
 export function choose(button) {
