@@ -4,6 +4,7 @@ BotError
  ├─ ContentError            the editors' files do not fit together
  ├─ ReleaseError            a release is missing, broken or may not go live
  ├─ AssistantUnavailable    Rasa or its actions gave no answer
+ ├─ AlertRefused            an alert that may not be sent as it is
  └─ BadMessage              what came in cannot be taken as a message
      └─ PayloadRefused      a button that we never issued
 """
@@ -27,6 +28,10 @@ class ReleaseError(BotError):
 
 class AssistantUnavailable(BotError):
     """Rasa, or the action server behind it, gave no answer."""
+
+
+class AlertRefused(BotError):
+    """An alert may not be written, approved or sent as it is; the text says what to do."""
 
 
 class BadMessage(BotError):

@@ -37,6 +37,10 @@ class Settings(BaseSettings):
     answer_timeout: float = Field(8.0, description="Seconds a door waits for Rasa before it answers by itself.")
     retention_days: int = Field(30, description="Days after which conversations are deleted.")
     log_level: str = Field("INFO", description="Least level of log lines: DEBUG, INFO, WARNING, ERROR.")
+    alerts_from: str = Field("08:00", description="Time of day, in Scotland, from which alerts go out.")
+    alerts_until: str = Field(
+        "20:00", description="Time of day, in Scotland, from which alerts wait for the next day. The same as `ALERTS_FROM`: never."
+    )
     telegram_token: str = Field("", description="Bot token from @BotFather. Empty: the Telegram door stays closed.")
     telegram_api_url: str = Field("https://api.telegram.org/bot", description="Address of the Bot API, for a server of one's own.")
     telegram_webhook_url: str = Field("", description="Public https address for updates. Empty: polling.")

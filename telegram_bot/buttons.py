@@ -11,10 +11,11 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.payloads import sign
+from telegram_bot.alerts import Alerts
 from telegram_bot.chats import place_of
 from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
-from telegram_bot.keyboards import ERASE, IN_PLACE
+from telegram_bot.keyboards import ALERTS, ERASE, IN_PLACE
 from telegram_bot.recent import WITHIN, Recent
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -23,8 +24,9 @@ Context = ContextTypes.DEFAULT_TYPE
 class Buttons:
     """The handler of callback queries. What is not signed by us is refused in words by the assistant."""
 
-    def __init__(self, desk: Desk, commands: Commands, recent: Recent) -> None:
+    def __init__(self, desk: Desk, commands: Commands, alerts: Alerts, recent: Recent) -> None:
         self.desk = desk
+        self.alerts = alerts
         self.commands = commands
         self.recent = recent
         self._acknowledging: set[asyncio.Task] = set()
@@ -41,11 +43,22 @@ class Buttons:
         place, payload = place_of(update), update.callback_query.data or ""
         if place is None or self.recent.seen("tap", self.desk.sender.conversation(place), payload, within=WITHIN):
             return
-        if hmac.compare_digest(payload.encode(), sign(ERASE, self.desk.secret).encode()):
+        message = update.callback_query.message
+        over = message.message_id if payload.endswith(IN_PLACE) and message else None
+        payload = payload.removesuffix(IN_PLACE)
+        command = self._own_command(payload)
+        if command == ERASE:
             await self.commands.erase(place)
+        elif command.startswith(ALERTS):
+            await self.alerts.pressed(place, command.removeprefix(ALERTS), over)
         else:
-            over = update.callback_query.message.message_id if payload.endswith(IN_PLACE) and update.callback_query.message else None
-            await self.desk.press(place, payload.removesuffix(IN_PLACE), over)
+            await self.desk.press(place, payload, over)
+
+    def _own_command(self, payload: str) -> str:
+        """Return the command of a button that is the door's own and signed by us; empty for every other."""
+        command = payload.rpartition("~")[0]
+        ours = command.startswith((ERASE, ALERTS)) and hmac.compare_digest(payload.encode(), sign(command, self.desk.secret).encode())
+        return command if ours else ""
 
     async def _acknowledge(self, query: CallbackQuery) -> None:
         # After an outage it is too late for this; the answer still comes.

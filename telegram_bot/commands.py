@@ -9,32 +9,40 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Update
 from telegram.ext import ContextTypes
 
+from bot.alerts.subscriptions import Subscription
 from bot.answers.danger import CANNOT_TALK, danger_reply
 from bot.answers.outage import LAST_RESORT
 from bot.answers.suggestions import menu_reply
 from bot.errors import ReleaseError
 from bot.payloads import Command
 from bot.safety.rules import find_danger
+from telegram_bot.alerts import Alerts
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
+from telegram_bot.subscriptions import Subscriptions
 from telegram_bot.topics import topic_of
 
 logger = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
+_ALERTS_LINK = "alerts"
 _LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class Commands:
     """Handlers of commands. Words after a command are a message too: "/help he is in the house" must not end in a help text."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, subscriptions: Subscriptions, alerts: Alerts) -> None:
         self.desk = desk
+        self.subscriptions = subscriptions
+        self.alerts = alerts
 
     async def start(self, update: Update, context: Context) -> None:
         """Greet; show the topic when a link named one."""
         place, said = place_of(update), context.args or []
         if place.is_group:
             await self.desk.say(place, "group_hello", username=context.bot.username)
+        elif said == [_ALERTS_LINK]:
+            await self.alerts.show(place)
         elif len(said) == 1 and _LINK.fullmatch(said[0]):
             await self._follow(place, said[0])
         elif said:
@@ -83,17 +91,27 @@ class Commands:
         if said and find_danger(said):
             await self.desk.ask(place, said)
         try:
+            ended = await self.subscriptions.end(place.chat_id)
             await self.desk.forget(place)
         except SQLAlchemyError as error:
             logger.error("A conversation could not be erased: %s", type(error).__name__)
             await self.desk.say(place, "not_erased", days=self.desk.settings.retention_days)
             return
+        alerts = self._alerts_erased(ended)
         if not visibly:
-            await self.desk.say(place, "stopped")
+            await self.desk.say(place, "stopped", alerts=alerts)
             return
         removed = await self.desk.sender.remove(place)
         messages = self.desk.words.title("messages_removed" if removed else "messages_stay")
-        await self.desk.say(place, "forgotten", messages=messages)
+        await self.desk.say(place, "forgotten", messages=messages, alerts=alerts)
+
+    def _alerts_erased(self, ended: Subscription | None) -> str:
+        if ended is None:
+            return ""
+        try:
+            return self.desk.words.text("alerts_erased", area=self.alerts.area(ended.council))
+        except ReleaseError:
+            return ""
 
     async def _follow(self, place: Place, parameter: str) -> None:
         try:

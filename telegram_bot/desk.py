@@ -18,11 +18,13 @@ from bot.payloads import Command, sign
 from bot.reply import Button, Reply
 from bot.settings import Settings
 from telegram_bot.chats import Place
-from telegram_bot.keyboards import keyboard
+from telegram_bot.keyboards import in_place, keyboard
 from telegram_bot.sending import Sender
 from telegram_bot.stopping import pause
 
 logger = logging.getLogger(__name__)
+MENUS = ("alerts_offer", "alerts_which_area", "alerts_areas", "alerts_on")
+"""Words below which stands a menu that changes in place."""
 _QUICK = 0.2
 """Seconds after which people begin to wonder whether they were heard."""
 _TYPING_LASTS = 4.5
@@ -52,8 +54,8 @@ class Desk:
         """Answer as if a button with this command had been pressed."""
         return await self.press(place, sign(str(command), self.secret))
 
-    async def say(self, place: Place, key: str, buttons: tuple[Button, ...] = (), **values: object) -> None:
-        """Say the door's own words, by their key in `data/telegram/words.yml`."""
+    async def say(self, place: Place, key: str, buttons: tuple[Button, ...] = (), *, over: int | None = None, **values: object) -> None:
+        """Say the door's own words, by their key in `data/telegram/words.yml`; in place of the message `over`, where one is named."""
         try:
             blocks = self.words.blocks(key, **values)
         except ReleaseError:
@@ -61,8 +63,9 @@ class Desk:
             await self.sender.replies(place, [LAST_RESORT])
             return
         # A group's buttons would be pressed by anybody.
-        shown = None if place.is_group else keyboard(self.signed(buttons))
-        await self.sender.blocks(place, blocks, shown)
+        shown = None if place.is_group else keyboard(map(in_place, self.signed(buttons)) if key in MENUS else self.signed(buttons))
+        if over is None or not await self.sender.edit(place, over, blocks, shown):
+            await self.sender.blocks(place, blocks, shown)
 
     async def tell(self, place: Place, replies: list[Reply]) -> None:
         """Say replies made here from the approved content."""

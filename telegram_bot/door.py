@@ -12,10 +12,13 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
+from bot.alerts.deliveries import Due
 from bot.assistant import Assistant
 from bot.errors import ReleaseError
 from bot.settings import Settings
+from telegram_bot.alert_message import alert_message
 from telegram_bot.complaints import Complaints
+from telegram_bot.courier import Courier
 from telegram_bot.desk import Desk
 from telegram_bot.footprints import Footprints
 from telegram_bot.heart import Heart
@@ -23,6 +26,7 @@ from telegram_bot.journal import Journal
 from telegram_bot.listening import MeantForUs
 from telegram_bot.menu import register
 from telegram_bot.order import InOrder
+from telegram_bot.pace import Pace
 from telegram_bot.polling import Polling
 from telegram_bot.routes import add_routes
 from telegram_bot.sending import Sender
@@ -41,23 +45,28 @@ _BAD_TOKEN = 60.0
 class Door:
     """One run of the Telegram door."""
 
-    def __init__(self, settings: Settings, assistant: Assistant | None = None) -> None:
-        """`assistant` may be handed over by tests."""
+    def __init__(self, settings: Settings, assistant: Assistant | None = None, pace: Pace | None = None) -> None:
+        """`assistant` and `pace` may be handed over by tests."""
         require_sound(settings)
         secret = settings.secret
         self.journal = Journal(settings.var_dir / "telegram_answered")
         self.meant = MeantForUs()
         in_order = InOrder(self.journal)
-        self.application = _application(settings, in_order)
+        self.application = _application(settings, in_order, pace or Pace())
         assistant = assistant or Assistant(settings)
         sender = Sender(self.application.bot, self.journal, Footprints(), Words(lambda: assistant.content), secret)
         self.desk = Desk(settings, assistant, sender, secret)
         add_routes(self.application, self.desk, self.meant, in_order)
+        self._courier = Courier(settings, self._deliver)
         heart = Heart(settings.database)
         if settings.telegram_webhook_url:
             self._intake = Webhook(self.application, settings, heart)
         else:
             self._intake = Polling(self.application, self.journal, heart)
+
+    async def _deliver(self, due: Due) -> None:
+        message = alert_message(due, self.desk.assistant.content, self.desk.words, self.desk.secret)
+        await self.desk.sender.once(due.chat_id, *message)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until stopped. Whatever goes wrong with Telegram or the network, it keeps trying."""
@@ -87,10 +96,12 @@ class Door:
         logger.info("The Telegram door is open: @%s", bot.username)
         describing = asyncio.create_task(self._describe())
         await self.application.start()
+        delivering = asyncio.create_task(self._courier.run(stop))
         try:
             await self._intake.run(stop)
         finally:
             describing.cancel()
+            await delivering
             try:
                 await asyncio.wait_for(self.application.stop(), FINISH_WITHIN)
             except TimeoutError:
@@ -117,7 +128,7 @@ async def _serve(settings: Settings) -> None:
     await Door(settings).run(stop)
 
 
-def _application(settings: Settings, in_order: InOrder) -> Application:
+def _application(settings: Settings, in_order: InOrder, pace: Pace) -> Application:
     def request(connections: int, read_timeout: float) -> HTTPXRequest:
         return HTTPXRequest(connections, connect_timeout=10, read_timeout=read_timeout, write_timeout=15, pool_timeout=30)
 
@@ -128,5 +139,6 @@ def _application(settings: Settings, in_order: InOrder) -> Application:
         .request(request(256, 15))
         .get_updates_request(request(2, 8))
         .concurrent_updates(in_order)
+        .rate_limiter(pace)
         .build()
     )

@@ -10,12 +10,14 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.payloads import MAX_BYTES, Command, sign
 from bot.reply import Button
 
+# The door's own commands beside those of `bot.payloads`, signed in the same way.
 ERASE = "forget/"
-"""The door's own command beside those of `bot.payloads`, signed in the same way."""
+ALERTS = "alerts/"
+STOP_ALERTS = f"{ALERTS}stop"
 MENU = str(Command("menu"))
 IN_PLACE = "!"
 """Ends the payload of a button on a menu. It stands outside the signature, for it says nothing but where the answer goes."""
-_LEADS_TO_MENU = ("theme/", "menu/")
+_LEADS_TO_MENU = ("theme/", "menu/", ALERTS)
 _SHORT = 16
 
 

@@ -11,6 +11,7 @@ from telegram.ext import ContextTypes
 
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
+from telegram_bot.subscriptions import Subscriptions
 
 logger = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
@@ -20,8 +21,9 @@ _OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
 class Members:
     """Handlers of changes that are no messages."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, subscriptions: Subscriptions) -> None:
         self.desk = desk
+        self.subscriptions = subscriptions
 
     async def changed(self, update: Update, context: Context) -> None:
         """Forget a conversation whose other end is gone; say hello once in a new group."""
@@ -44,6 +46,7 @@ class Members:
         """Erase a conversation without a word, for nobody is there to read it."""
         self.desk.sender.take_footprints(place)
         try:
+            await self.subscriptions.end(place.chat_id)
             await self.desk.forget(place)
         except SQLAlchemyError as error:
             logger.error("A conversation could not be erased: %s", type(error).__name__)

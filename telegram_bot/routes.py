@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
+from telegram_bot.alerts import Alerts
 from telegram_bot.buttons import Buttons
 from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
@@ -15,6 +16,7 @@ from telegram_bot.members import Members
 from telegram_bot.messages import Messages
 from telegram_bot.order import InOrder
 from telegram_bot.recent import Recent
+from telegram_bot.subscriptions import Subscriptions
 
 ALLOWED_UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 """What we ask Telegram for. Other kinds never reach us."""
@@ -24,12 +26,15 @@ _NOTING = -1
 def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order: InOrder) -> None:
     """Give the application its handlers."""
     recent = Recent()
-    commands, members = Commands(desk), Members(desk)
+    subscriptions = Subscriptions(desk.settings.database)
+    alerts = Alerts(desk, subscriptions)
+    commands, members = Commands(desk, subscriptions, alerts), Members(desk, subscriptions)
     messages = Messages(desk, meant)
-    media, buttons = Media(desk, messages, recent), Buttons(desk, commands, recent)
+    media, buttons = Media(desk, messages, recent), Buttons(desk, commands, alerts, recent)
     new = filters.UpdateType.MESSAGE & meant
     for name, handler in (
         ("start", commands.start),
+        ("alerts", alerts.asked),
         ("help", commands.help),
         ("topics", commands.topics),
         ("emergency", commands.emergency),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from telegram_bot.journal import Journal
 from telegram_bot.keyboards import ERASE, MENU, command_button, in_place, keyboard
 from telegram_bot.patience import patiently
 from telegram_bot.public import for_group
+from telegram_bot.recent import Recent
 from telegram_bot.rendering import render
 from telegram_bot.rich import Block, to_html, to_plain
 from telegram_bot.splitting import split
@@ -24,6 +26,8 @@ from telegram_bot.words import Words
 logger = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _REMOVED_AT_ONCE = 100
+_A_CHAT = 1.0
+"""Seconds between two messages that nobody waits for in one chat."""
 
 
 class Sender:
@@ -35,6 +39,7 @@ class Sender:
         self._journal = journal
         self._footprints = footprints
         self._secret = secret
+        self._recent = Recent()
 
     async def replies(self, place: Place, replies: Sequence[Reply], over: int | None = None) -> None:
         """Send replies as the chat may read them: whole in private, short in a group. A menu goes into the message `over`."""
@@ -44,7 +49,7 @@ class Sender:
                 continue
             blocks = render(reply, quick_exit=self.words.title("may_be_seen"))
             buttons = keyboard(self._buttons(reply))
-            if over is None or not _is_menu(reply) or not await self._edit(place, over, blocks, buttons):
+            if over is None or not _is_menu(reply) or not await self.edit(place, over, blocks, buttons):
                 await self.blocks(place, blocks, buttons)
 
     async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
@@ -54,6 +59,7 @@ class Sender:
         for number, message in enumerate(messages, 1):
             sent = await self._send(place, message, buttons if number == len(messages) else None, silently=number > 1)
             self.note(place, sent.message_id)
+        self._recent.seen("sent", place.chat_id)
 
     def _buttons(self, reply: Reply) -> list[Button]:
         """Return a reply's buttons and those this door adds: erase at once, back to all themes."""
@@ -64,7 +70,7 @@ class Sender:
             buttons.append(in_place(command_button(self.words.title("button_back"), MENU, self._secret)))
         return buttons
 
-    async def _edit(self, place: Place, message_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> bool:
+    async def edit(self, place: Place, message_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> bool:
         """Put a menu into a message of ours; tell whether that could be done."""
         self._journal.add(place.update_id)
 
@@ -79,6 +85,12 @@ class Sender:
             # It may be gone, or too old to be changed.
             return "not modified" in error.message.lower()
         return True
+
+    async def once(self, chat_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> None:
+        """Send one message without patience, a second after what was said before it; raises TelegramError."""
+        while self._recent.seen("sent", chat_id, within=_A_CHAT):
+            await asyncio.sleep(_A_CHAT)
+        await self.bot.send_message(chat_id, to_html(blocks), ParseMode.HTML, reply_markup=buttons, link_preview_options=_NO_PREVIEW)
 
     async def remove(self, place: Place) -> int:
         """Take the chat's messages of the last two days away; return how many."""

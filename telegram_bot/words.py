@@ -28,7 +28,10 @@ class Words:
         # Values first: what they hold may name numbers too.
         for name, value in values.items():
             text = text.replace(f"{{{name}}}", str(value))
-        return said(text, content)
+        try:
+            return said(text, content)
+        except KeyError as error:
+            raise ReleaseError(f"The release in service has no number {error}, which the words `{key}` name.") from error
 
     def title(self, key: str) -> str:
         """Return a button's title; empty where the release in service has none."""

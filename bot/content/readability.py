@@ -19,6 +19,8 @@ HARDEST, HARD = 13.0, 11.0
 LONGEST, LONG = 35, 25
 """Words of a sentence, likewise."""
 _AGE_AT_GRADE_0 = 5
+_TOO_SHORT_TO_JUDGE = 5
+"""Words of a text, such as a button, whose reading age would say nothing."""
 _SENTENCE_END = re.compile(r"[.?!]+[\"”’')]*(?:\s+|$)")
 _WORD = re.compile(r"\{\w+\}|[\w£#*@'’]+(?:[-./:,@][\w#]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -131,4 +133,6 @@ def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
     for key, organisation in corpus.organisations.items():
         yield "description", PublicText(f"organisations/{key}", ("does",), organisation.does)
     for key, entry in corpus.telegram.items():
+        if len(words(entry.text)) < _TOO_SHORT_TO_JUDGE:
+            continue
         yield f"text `{key}`", PublicText("telegram", ("telegram", key, "text"), entry.text)

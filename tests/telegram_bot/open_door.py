@@ -19,6 +19,7 @@ from bot.release.store import Release, Releases
 from bot.settings import Settings
 from telegram_bot.chats import conversation_id
 from telegram_bot.door import Door
+from telegram_bot.pace import Pace
 
 
 def freeze(content: Content, folder: Path) -> Path:
@@ -35,7 +36,7 @@ def freeze(content: Content, folder: Path) -> Path:
 async def opened(settings: Settings, api: BotApi, rasa: FarEnd) -> AsyncIterator[Door]:
     """Run a door while the block runs, then stop it as SIGTERM would."""
     settings = settings.copy(update={"telegram_api_url": api.url})
-    door = Door(settings, Assistant(settings, http=rasa.client()))
+    door = Door(settings, Assistant(settings, http=rasa.client()), Pace(steady=2000))
     stop = asyncio.Event()
     running = asyncio.create_task(door.run(stop))
     try:
