@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.exc import SQLAlchemyError
 
+from actions.check_memory import with_check_to_carry_on
 from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.content.content import Content
 from bot.errors import BotError
@@ -31,6 +32,9 @@ def current_content() -> CurrentContent:
 
 class SpeakingAction(Action, ABC):
     """An action that makes one reply. Rasa swallows what an action raises, so expected failures are met here."""
+
+    leaves_check = True
+    """Whether this answers something else than an open check, which is then offered below the answer."""
 
     @abstractmethod
     def name(self) -> str:
@@ -54,12 +58,13 @@ class SpeakingAction(Action, ABC):
             return []
         try:
             reply = self.reply(content, tracker)
+            shown, counted = with_check_to_carry_on(reply, content, tracker) if self.leaves_check else (reply, [])
         except (BotError, SQLAlchemyError, KeyError):
             logger.exception("%s could not make its reply", self.name())
             say(dispatcher, outage_reply(content, []))
             return []
-        say(dispatcher, reply)
-        return self.events(reply)
+        say(dispatcher, shown)
+        return [*counted, *self.events(reply)]
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:

@@ -13,6 +13,7 @@ import httpx
 from werkzeug.serving import make_server
 
 from bot.answers.advice import advice_reply
+from bot.answers.checks import check_reply, over_reply
 from bot.answers.danger import danger_reply
 from bot.answers.notice import notice_reply
 from bot.answers.outage import LAST_RESORT, outage_reply
@@ -93,6 +94,16 @@ def every_kind_of_card(content: Content) -> dict[str, Reply]:
         "out of scope": notice_reply(content, "out_of_scope/complaint_about_police", alert),
         "small talk": notice_reply(content, "smalltalk/are_you_the_police"),
         "greeting": notice_reply(content, "smalltalk/greet", today=date(2030, 12, 1)),
+        "check": check_reply(content, "phone"),
+        "check half way": check_reply(content, f"phone/{content.checks['phone'].fingerprint()}/5/1212112"),
+        "check with words at once": check_reply(content, f"scam/{content.checks['scam'].fingerprint()}/2/2"),
+        "check not understood": check_reply(content, f"home/{content.checks['home'].fingerprint()}/3/12/again"),
+        "check stopped": check_reply(content, f"home/{content.checks['home'].fingerprint()}/3/12/stop"),
+        "check over": over_reply(content, "home"),
+        "checks": check_reply(content, ""),
+        "plan": check_reply(content, f"phone/{content.checks['phone'].fingerprint()}/9/2222211-"),
+        "plan with signs": check_reply(content, f"scam/{content.checks['scam'].fingerprint()}/9/21112222"),
+        "plan with nothing to do": check_reply(content, f"doorstep/{content.checks['doorstep'].fingerprint()}/8/1111113"),
         "outage": outage_reply(content, [first]),
         "numbers open and shut": Reply("Ring.", card={"kind": "outage", "text": "Ring.", "contacts": _OPEN_AND_SHUT}),
         "last resort": LAST_RESORT,

@@ -6,7 +6,8 @@ import secrets
 
 from flask import Blueprint, Response, jsonify, redirect, render_template, request, url_for
 
-from web_widget import pinned, trust
+from bot.answers.checks import over_state
+from web_widget import pinned, plans, trust
 from web_widget.cookies import in_widget
 from web_widget.door import get_door
 from web_widget.greeting import greeting
@@ -35,7 +36,10 @@ def send() -> Response:
     """Take a message from the form and show the page again, so that reloading it sends nothing twice."""
     trust.refuse_other_sites()
     trust.require_form_token()
-    answer(said_in(request.form))
+    replies = answer(said_in(request.form))
+    over = next(filter(None, map(over_state, replies)), None) or plans.held()
+    if over:
+        return Response(show_chat(over=over))
     return redirect(url_for("chat.widget" if in_widget() else "chat.page", _anchor=LATEST), 303)
 
 
@@ -49,13 +53,18 @@ def unpin() -> Response:
     return jsonify(pinned=False) if request.is_json else redirect(url_for("chat.widget" if in_widget() else "chat.page"), 303)
 
 
-def show_chat(error: str = "", text: str = "") -> str:
-    """Return the page with the conversation so far, and what went wrong beside the field with the text still in it."""
-    turns = history()
+def show_chat(error: str = "", text: str = "", over: str | None = None) -> str:
+    """Return the page with the conversation so far, and what went wrong beside the field with the text still in it.
+
+    `over` is the state of a self-check that is over, whose plan this page shows though it is kept nowhere else.
+    """
+    over = over or plans.held()
+    turns = plans.with_plan(get_door(), history(), over)
     return render_template(
         "chat.html",
         greeting=greeting(get_door(), request.args.get("topic", "")),
         turns=turns or [],
+        held=over or "",
         unreadable=turns is None,
         error=error,
         text=text,

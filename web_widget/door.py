@@ -9,6 +9,8 @@ from flask import Flask, current_app
 from bot.assistant import Assistant
 from bot.content.content import Content
 from bot.errors import ReleaseError
+from bot.payloads import sign
+from bot.reply import Button, Reply
 from bot.settings import Settings
 from web_widget.under_way import UnderWay
 from web_widget.visits import Visits
@@ -24,6 +26,11 @@ class Door:
     assistant: Assistant
     visits: Visits = field(default_factory=Visits)
     under_way: UnderWay = field(default_factory=UnderWay)
+
+    def signed(self, reply: Reply) -> Reply:
+        """Return a reply made here, with buttons that come back to us as ours."""
+        buttons = tuple(Button(button.title, sign(button.payload, self.settings.secret)) for button in reply.buttons)
+        return Reply(reply.text, buttons, reply.card)
 
     @property
     def content(self) -> Content | None:

@@ -28,8 +28,11 @@ class Said:
 
     @property
     def key(self) -> str | None:
-        """A digest that is the same only for the same words under the same name; None for a message without a name."""
-        if not self.message:
+        """A digest that is the same only for the same words under the same name; None for a message without a name.
+
+        A button of a self-check has none: its answer is made anew each time, and what is kept of it is not the answer.
+        """
+        if not self.message or (self.payload or "").startswith("check/"):
             return None
         parts = json.dumps([self.message, self.visit, self.text, self.payload])
         return hashlib.sha256(parts.encode()).hexdigest()

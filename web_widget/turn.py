@@ -7,8 +7,9 @@ import logging
 from flask import session
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.answers.checks import over_reply, over_state
 from bot.assistant import new_conversation_id
-from bot.conversations.store import remember_turn, turn_named, turns_of
+from bot.conversations.store import forget_check, remember_turn, turn_named, turns_of
 from bot.database import session_scope
 from bot.errors import BadMessage
 from bot.messages import clean
@@ -100,10 +101,19 @@ def _remember(door: Door, conversation: str, said: Said, replies: list[Reply]) -
     """Keep the turn for a reload. The visitor gets the reply whether or not this works."""
     try:
         with session_scope(door.settings.database) as database:
-            remember_turn(database, conversation_id=conversation, asked=_asked(door, said), replies=replies, key=said.key)
+            for check in {reply.card["check"] for reply in replies if reply.card.get("check")}:
+                forget_check(database, conversation_id=conversation, check=check)
+            remember_turn(
+                database, conversation_id=conversation, asked=_asked(door, said), replies=[_kept(door, reply) for reply in replies], key=said.key
+            )
     except SQLAlchemyError as error:
         # The exception's own words hold the row, and so what the visitor wrote.
         logger.error("A turn was answered but not kept (%s)", type(error).__name__)
+
+
+def _kept(door: Door, reply: Reply) -> Reply:
+    """Return what is kept of a reply: all of it, but of a self-check that is over only that there was one."""
+    return reply if over_state(reply) is None else door.signed(over_reply(door.assistant.content, reply.card["check"]))
 
 
 def _asked(door: Door, said: Said) -> str:

@@ -8,7 +8,7 @@ from flask import Flask
 
 from bot.answers.outage import LAST_RESORT
 from bot.answers.parts import number_part, said
-from bot.answers.suggestions import THEME_NAMES
+from bot.answers.suggestions import CHECKS, THEME_NAMES
 from bot.content.content import Content
 from bot.messages import LONGEST
 from bot.payloads import Command
@@ -30,6 +30,9 @@ def title_of(command: Command, content: Content | None) -> str:
         return content.advice[command.value].title
     if command.verb == "theme":
         return THEME_NAMES.get(command.value, ALL_TOPICS)
+    if command.verb == "check":
+        check = content.checks.get(command.value.partition("/")[0]) if content else None
+        return check.title if check else CHECKS
     return WHO_CAN_HELP if command.verb == "partners" else ALL_TOPICS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.answers.checks import check_button, related_checks
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts
 from bot.content.content import Content
 from bot.content.models import Advice, Moment
@@ -45,7 +46,8 @@ def advice_reply(content: Content, topic: str, moment: str | None = None, alert:
     }
     if alert:
         card["alert"] = alert
-    buttons = (Button("Who can help me?", str(Command("partners", topic))),)
+    checks = (check_button(key, content) for key in related_checks(topic, content))
+    buttons = (Button("Who can help me?", str(Command("partners", topic))), *checks)
     return Reply(_plain_text(advice, order, content, alert), buttons, card)
 
 

@@ -23,6 +23,7 @@ THEME_NAMES = {
     "justice": "Reporting and your rights",
     "roads": "Road safety",
 }
+CHECKS = "Check how safe you are"
 _OFFER = "I am not sure I understood. Is it one of these? If not, tell me in other words."
 _NOTHING = "I am not sure I understood. Tell me in other words, or choose what it is about."
 _EMERGENCY = "In an emergency ring {emergency_999}. To speak to the police at any other time ring {police_101}."
@@ -38,9 +39,11 @@ def suggestions_reply(content: Content, topics: Sequence[str], alert: str | None
 
 
 def menu_reply(content: Content, lead: str = "What is it about?", alert: str | None = None) -> Reply:
-    """Offer the themes that have advice."""
+    """Offer the themes that have advice, and the self-checks."""
     themes = dict.fromkeys(key.partition("/")[0] for key in content.advice)
     buttons = tuple(Button(name, str(Command("theme", theme))) for theme, name in THEME_NAMES.items() if theme in themes)
+    if content.checks:
+        buttons = (*buttons, Button(CHECKS, str(Command("check"))))
     return _reply(content, lead, buttons, [], alert)
 
 

@@ -17,8 +17,8 @@ from bot.content.public_texts import public_texts
 
 LEAST_EXAMPLES = 25
 LEAST_HELD_OUT = 6
-NOT_AN_ANSWER = {"danger/none", "find_partners"}
-"""Labels that are learned but have no answer of their own: look-alikes of danger, and the partner search."""
+NOT_AN_ANSWER = {"danger/none", "find_partners", "check/menu"}
+"""Labels that are learned but have no answer of their own: look-alikes of danger, the partner search, the list of checks."""
 
 
 def validate(data_dir: Path, held_out_dir: Path, today: datetime.date | None = None) -> tuple[Corpus, list[Problem]]:
@@ -34,8 +34,8 @@ def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
     """An answer needs examples and held-out sentences, and examples need an answer."""
     counts = {"data/nlu": _count(corpus.examples), "tests/nlu": _count(corpus.held_out)}
     least = {"data/nlu": LEAST_EXAMPLES, "tests/nlu": LEAST_HELD_OUT}
-    answers = corpus.answers()
-    for key in answers:
+    answers = {*corpus.answers(), *(f"check/{key}" for key in corpus.checks)}
+    for key in sorted(answers):
         for shelf, count in counts.items():
             if count[key] < least[shelf]:
                 yield Problem(
@@ -44,9 +44,9 @@ def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
     first_of = {(example.path, example.label): example for example in reversed([*corpus.examples, *corpus.held_out])}
     for example in first_of.values():
         if example.label not in answers and example.label not in NOT_AN_ANSWER:
-            yield Problem(
-                example.path, example.line, f"There is no answer for `{example.label}`. Write data/advice/{example.label}.yml, or correct the intent."
-            )
+            home = "data/checks" if example.theme == "check" else f"data/advice/{example.theme}"
+            name = f"{home}/{example.label.rpartition('/')[2]}.yml"
+            yield Problem(example.path, example.line, f"There is no answer for `{example.label}`. Write {name}, or correct the intent.")
 
 
 def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
@@ -122,6 +122,7 @@ def counts(corpus: Corpus) -> dict[str, int]:
         "numbers": len(corpus.numbers),
         "councils": len(corpus.councils),
         "campaigns": len(corpus.campaigns),
+        "self-checks": len(corpus.checks),
         "facts to verify": len(corpus.to_verify),
         "steps without a source": len(list(unsourced(corpus))),
     }

@@ -9,6 +9,7 @@ from typing import Any
 from bot.content.campaigns import Campaign
 from bot.content.examples import Example
 from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramCommand, TelegramText
+from bot.content.self_checks import Check
 
 NOTICE_THEMES = ("smalltalk", "out_of_scope")
 _MODELS = {
@@ -22,8 +23,9 @@ _MODELS = {
     "campaigns": Campaign,
     "telegram": TelegramText,
     "commands": TelegramCommand,
+    "checks": Check,
 }
-_CAME_LATER = {"campaigns", "telegram", "commands"}
+_CAME_LATER = {"campaigns", "telegram", "commands", "checks"}
 """Tables that releases made before them do not have."""
 
 
@@ -41,6 +43,7 @@ class Content:
     campaigns: dict[str, Campaign] = field(default_factory=dict)
     telegram: dict[str, TelegramText] = field(default_factory=dict)
     commands: dict[str, TelegramCommand] = field(default_factory=dict)
+    checks: dict[str, Check] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 

@@ -14,6 +14,7 @@ from bot.content.doubts import Doubt
 from bot.content.examples import Example, read_examples
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramCommand, TelegramText
 from bot.content.problems import Problem
+from bot.content.self_checks import LONGEST_KEY, Check
 from bot.content.style import Style, WordTable
 from bot.content.yaml_file import YamlFile, read_yaml
 
@@ -24,7 +25,7 @@ Model = TypeVar("Model", bound=BaseModel)
 class Corpus(Content):
     """All content, what editors have besides it, and where each key was read, so that checks can name the line.
 
-    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `style/<name>`, and the tables by their name.
+    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `checks/<key>`, `style/<name>`, and the tables by their name.
     """
 
     held_out: list[Example] = field(default_factory=list)
@@ -49,6 +50,8 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
         reader.read_one(path, Organisation, corpus.organisations, path.stem, file_key=f"organisations/{path.stem}")
     for path in sorted((data_dir / "campaigns").glob("*.yml")):
         reader.read_one(path, Campaign, corpus.campaigns, path.stem, file_key=f"campaigns/{path.stem}")
+    for path in sorted((data_dir / "checks").glob("*.yml")):
+        reader.read_check(path)
     reader.read_table(data_dir / "partners" / "numbers.yml", "numbers", Number, corpus.numbers)
     reader.read_table(data_dir / "places" / "councils.yml", "councils", Council, corpus.councils)
     reader.read_table(data_dir / "sources.yml", "sources", Source, corpus.sources)
@@ -79,6 +82,14 @@ class _Reader:
             self.read_one(path, Notice, self.corpus.notices, key)
         else:
             self.read_one(path, Advice, self.corpus.advice, key)
+
+    def read_check(self, path: Path) -> None:
+        if len(path.stem) > LONGEST_KEY:
+            self._problem(
+                path, 1, f"The name of a check has up to {LONGEST_KEY} characters, because each of its buttons carries it. Rename this file."
+            )
+        else:
+            self.read_one(path, Check, self.corpus.checks, path.stem, file_key=f"checks/{path.stem}")
 
     def read_one(self, path: Path, model: type[Model], into: dict[str, Model], key: str, file_key: str = "") -> None:
         file = self._load(path)

@@ -9,6 +9,7 @@ from bot.content.campaigns import Campaign
 from bot.content.corpus import Corpus
 from bot.content.models import Advice, Answer, DangerAnswer, Moment, Organisation
 from bot.content.problems import Problem
+from bot.content.self_checks import Check
 
 _MOST_LINES = 12
 """How far below its key a long text may reach in a file."""
@@ -34,13 +35,16 @@ class PublicText:
 
 
 def public_texts(corpus: Corpus) -> Iterator[PublicText]:
-    """Give every text the public reads: answers, campaigns, organisations, the names and hours of numbers, the Telegram door's words."""
+    """Give every text the public reads: answers, campaigns, checks, organisations, the names and hours of numbers, the Telegram door's words."""
     for key, answer in corpus.answers().items():
         for where, text in _of_answer(answer):
             yield PublicText(key, where, text)
     for key, campaign in corpus.campaigns.items():
         for where, text in _of_campaign(campaign):
             yield PublicText(f"campaigns/{key}", where, text)
+    for key, check in corpus.checks.items():
+        for where, text in _of_check(check):
+            yield PublicText(f"checks/{key}", where, text)
     for key, organisation in corpus.organisations.items():
         for where, text in _of_organisation(organisation):
             yield PublicText(f"organisations/{key}", where, text)
@@ -77,6 +81,25 @@ def _of_answer(answer: Answer) -> Iterator[tuple[Where, str]]:
 def _of_campaign(campaign: Campaign) -> Iterator[tuple[Where, str]]:
     yield ("title",), campaign.title
     yield ("message",), campaign.message
+
+
+def _of_check(check: Check) -> Iterator[tuple[Where, str]]:
+    yield ("title",), check.title
+    yield ("lead",), check.lead
+    for place, question in enumerate(check.questions):
+        for name in ("ask", "help", "well", "sign", "do", "why"):
+            if text := getattr(question, name):
+                yield ("questions", place, name), text
+        for number, option in enumerate(question.options):
+            for name in ("say", "now"):
+                if text := getattr(option, name):
+                    yield ("questions", place, "options", number, name), text
+    for place, outcome in enumerate(check.outcomes):
+        yield ("outcomes", place, "say"), outcome.say
+    for place, text in enumerate(check.not_checked):
+        yield ("not_checked", place), text
+    for place, contact in enumerate(check.contact):
+        yield ("contact", place, "when"), contact.when
 
 
 def _of_organisation(organisation: Organisation) -> Iterator[tuple[Where, str]]:

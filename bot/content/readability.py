@@ -13,6 +13,7 @@ from bot.content.corpus import Corpus
 from bot.content.models import Advice, DangerAnswer, Moment
 from bot.content.problems import Problem
 from bot.content.public_texts import PublicText, public_texts
+from bot.content.self_checks import question_texts
 
 HARDEST, HARD = 13.0, 11.0
 """Reading ages above which a text is refused, and above which it is warned of."""
@@ -130,6 +131,10 @@ def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
             yield "text", PublicText(key, ("text",), answer.text)
     for key, campaign in corpus.campaigns.items():
         yield "message", PublicText(f"campaigns/{key}", ("message",), campaign.message)
+    for key, check in corpus.checks.items():
+        asked = [text for question in check.questions for text in question_texts(question)]
+        yield "questions", PublicText(f"checks/{key}", ("questions",), "\n".join(asked))
+        yield "outcomes", PublicText(f"checks/{key}", ("outcomes",), "\n".join([check.lead, *(outcome.say for outcome in check.outcomes)]))
     for key, organisation in corpus.organisations.items():
         yield "description", PublicText(f"organisations/{key}", ("does",), organisation.does)
     for key, entry in corpus.telegram.items():

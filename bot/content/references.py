@@ -11,7 +11,8 @@ from bot.content.problems import Problem
 
 def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
     """Numbers, partners, sources and topics that are named must exist."""
-    for key, answer in corpus.answers().items():
+    checks = {f"checks/{key}": check for key, check in corpus.checks.items()}
+    for key, answer in {**corpus.answers(), **checks}.items():
         named = [
             (
                 "number",
@@ -43,11 +44,12 @@ def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
 
 
 def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
-    """Topics that danger answers, notices, campaigns and partners lead to must have advice."""
+    """Topics that danger answers, notices, campaigns, checks and partners lead to must have advice."""
     named: dict[str, list[str | None]] = {f"danger/{key}": [answer.topic] for key, answer in corpus.danger.items()}
     named |= {key: list(notice.topics) for key, notice in corpus.notices.items()}
     named |= {f"campaigns/{key}": list(campaign.topics) for key, campaign in corpus.campaigns.items()}
     named |= {f"organisations/{key}": list(partner.topics) for key, partner in corpus.organisations.items() if partner.topics != "all"}
+    named |= {f"checks/{key}": [*check.topics, *(question.topic for question in check.questions)] for key, check in corpus.checks.items()}
     for key, topics in named.items():
         for topic in filter(None, topics):
             if topic not in corpus.advice:

@@ -8,6 +8,9 @@ from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
+CHECK = "check"
+MENU = "menu"
+"""Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
 NOT_OURS_FROM = 0.5
 """Share of all matters that are not ours, together, from which an unsure message is declined instead of offered topics."""
 
@@ -37,7 +40,7 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
     if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
-    return Understanding(kind="suggestions", offers=offers, **known)
+    return Understanding(kind="suggestions", offers=offers, check=_check_of(label), **known)
 
 
 def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
@@ -48,6 +51,8 @@ def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
 
 def _answer(label: str, known: dict) -> Understanding:
     theme = label.partition("/")[0]
+    if theme == CHECK:
+        return Understanding(kind="check", check=_check_of(label), **known)
     if theme in NOTICE_THEMES:
         return Understanding(kind=theme, notice=label, **known)
     if label == "find_partners":
@@ -58,4 +63,10 @@ def _answer(label: str, known: dict) -> Understanding:
 def _offers(prediction: Prediction | None) -> list[str]:
     """Return up to four topics to offer, best first."""
     ranking = prediction.ranking if prediction else []
-    return [label for label, _ in ranking if "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger")][:MOST_OFFERED]
+    return [label for label, _ in ranking if "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger", CHECK)][:MOST_OFFERED]
+
+
+def _check_of(label: str) -> str | None:
+    """Return the key of the self-check a label stands for, empty for the list of them; None for any other label."""
+    theme, _, key = label.partition("/")
+    return ("" if key == MENU else key) if theme == CHECK else None

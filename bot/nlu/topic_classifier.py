@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.checks.pasted import looks_pasted
 from bot.nlu.danger_detector import DANGER
-from bot.nlu.decision import decide
+from bot.nlu.decision import CHECK, MENU, decide
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
@@ -26,6 +28,8 @@ from bot.safety.danger import Danger
 from bot.safety.sentences import sentences_of
 
 FALLBACK = "nlu_fallback"
+FOR_PASTED = "scam"
+"""The self-check that is offered with the answer to a message that somebody received and passed on."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -65,6 +69,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def _process_one(self, message: Message) -> None:
         ruled = message.get(DANGER)
         understanding = decide(self._predict(message), Danger(**ruled) if ruled else None, find_moment(message.get(TEXT) or ""))
+        if understanding.check is None and looks_pasted(message.get(TEXT) or ""):
+            understanding = replace(understanding, check=FOR_PASTED)
         intent, label = intent_of(understanding)
         message.set(INTENT, {"name": intent, "confidence": understanding.confidence}, add_to_output=True)
         message.set("intent_ranking", understanding.ranking, add_to_output=True)
@@ -93,6 +99,8 @@ def intent_of(understanding: Understanding) -> tuple[str, str | None]:
         return FALLBACK, None
     if understanding.kind == "partners":
         return "find_partners", None
+    if understanding.kind == "check":
+        return CHECK, f"{CHECK}/{understanding.check or MENU}"
     label = f"danger/{understanding.danger}" if understanding.kind == "danger" else understanding.topic or understanding.notice
     return label.partition("/")[0], label
 

@@ -13,7 +13,7 @@ UNDERSTANDING = "understanding"
 class Understanding:
     """What will be done and why.
 
-    kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk` or `partners`.
+    kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk`, `partners` or `check`.
     topic: key of the topic answered; None where none is.
     notice: key of the small talk or out-of-scope answer; None where none is.
     danger: danger class seen; `danger_certain` says whether it takes over the answer or only adds a line on top.
@@ -21,6 +21,7 @@ class Understanding:
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
     offers: up to four topic keys to offer when unsure.
+    check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Understanding:
     confidence: float = 0.0
     ranking: list[dict[str, Any]] = field(default_factory=list)
     offers: list[str] = field(default_factory=list)
+    check: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the plain form that travels in Rasa's parse data."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from bot.content.content import NOTICE_THEMES
 from bot.content.examples import Example
+from bot.nlu.decision import CHECK, MENU
 from bot.nlu.understanding import Understanding
 
 OUTCOMES = ("right", "offered", "wrong", "declined")
 LOOK_ALIKES = "danger/none"
-_NO_TOPIC = ("danger", "find_partners", *NOTICE_THEMES)
+_NO_TOPIC = ("danger", "find_partners", CHECK, *NOTICE_THEMES)
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ def answer_in_words(done: Understanding) -> str:
     """Name what a person is answered: a topic, a danger class, or the topics offered."""
     if done.kind == "suggestions":
         return " | ".join(done.offers) or "menu"
+    if done.kind == "check":
+        return f"{CHECK}/{done.check or MENU}"
     return f"danger/{done.danger}" if done.kind == "danger" else done.topic or done.notice or done.kind
 
 
@@ -77,6 +80,8 @@ def _outcome(label: str, done: Understanding) -> str:
         return "right" if done.danger == kind else "offered" if done.danger else "wrong"
     if done.kind == "danger":
         return "right" if done.topic == label else "wrong"
+    if theme == CHECK and done.check == ("" if kind == MENU else kind):
+        return "right" if done.kind == "check" else "offered"
     if label in (done.topic, done.notice) or (label == "find_partners" and done.kind == "partners"):
         return "right"
     if theme == "out_of_scope" and done.kind == "out_of_scope":

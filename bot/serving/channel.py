@@ -17,10 +17,11 @@ from sanic.response import HTTPResponse, json
 
 from bot.errors import BadMessage
 from bot.messages import LONGEST
-from bot.nlu.understanding import UNDERSTANDING
+from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.payloads import Command
+from bot.serving.open_check import answer_typed
 
-INTENTS = {"topic": "choose_topic", "theme": "show_topics", "menu": "show_topics", "partners": "find_partners"}
+INTENTS = {"topic": "choose_topic", "theme": "show_topics", "menu": "show_topics", "partners": "find_partners", "check": "check"}
 """Which intent a command stands for. Its value travels as an entity named after the verb."""
 
 
@@ -68,7 +69,7 @@ class KeepSafeChannel(InputChannel):
             agent: Agent = request.app.ctx.agent
             if agent is None or not agent.is_ready():
                 return json({"error": "no model is loaded yet"}, 503)
-            parse = _parse_of(command) if command else await agent.parse_message(text)
+            parse = _parse_of(command) if command else await _understood(agent, sender, text)
             collector = ReplyCollector()
             await on_new_message(UserMessage(parse["text"], collector, sender, parse, input_channel=self.name()))
             return json({"replies": collector.replies, "understanding": parse.get(UNDERSTANDING)})
@@ -96,6 +97,13 @@ def _read(body: Any) -> tuple[str, str, Command | None]:
         # Rasa would take a leading slash for an intent.
         return sender, text.lstrip("/ \n") or "slash", None
     raise BadMessage("send either text or command, as a string")
+
+
+async def _understood(agent: Agent, sender: str, text: str) -> dict[str, Any]:
+    """Return the parse of a typed text, which is that of a button where it answers a self-check."""
+    parse = await agent.parse_message(text)
+    command = await answer_typed(agent, sender, text, Understanding.from_parse(parse))
+    return _parse_of(command) if command else parse
 
 
 def _parse_of(command: Command) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.conversations.models import Conversation
 from bot.database import get_engine
 from bot.nlu.understanding import UNDERSTANDING
+from bot.serving.check_traces import without_check_answers
 from bot.settings import get_settings
 
 KEPT_EVENTS = 60
@@ -64,7 +65,7 @@ def kept_events(tracker: DialogueStateTracker) -> list[dict[str, Any]]:
 
     A long one is cut before something the visitor said, so that Rasa reads whole turns.
     """
-    events = [_slim(event.as_dict()) for event in tracker.events]
+    events = without_check_answers([_slim(event.as_dict()) for event in tracker.events])
     if len(events) <= KEPT_EVENTS:
         return events
     cut = len(events) - KEPT_EVENTS

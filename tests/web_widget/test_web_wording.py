@@ -3,6 +3,7 @@
 from scripted_assistant import every_kind_of_card
 
 from bot.answers.suggestions import menu_reply, theme_reply
+from bot.checks.state import State
 from bot.payloads import Command
 from web_widget.wording import as_of_now, date_in_words, emergency_contacts, is_web_address, title_of, waiting_reply
 
@@ -10,8 +11,14 @@ from web_widget.wording import as_of_now, date_in_words, emergency_contacts, is_
 def test_a_pressed_button_is_kept_under_the_words_it_had(content):
     replies = [*every_kind_of_card(content).values(), menu_reply(content), *(theme_reply(content, key.partition("/")[0]) for key in content.advice)]
 
-    for button in {button for reply in replies for button in reply.buttons}:
-        assert title_of(Command.parse(button.payload), content) == button.title
+    for command, title in {(Command.parse(button.payload), button.title) for reply in replies for button in reply.buttons}:
+        if State.parse(command.value) is None:
+            assert title_of(command, content) == title
+
+
+def test_an_answer_in_a_check_is_kept_under_the_name_of_the_check_alone(content):
+    for button in every_kind_of_card(content)["check half way"].buttons:
+        assert title_of(Command.parse(button.payload), content) == "Is my phone ready for a thief?"
 
 
 def test_a_button_of_a_topic_that_is_gone_still_has_words():

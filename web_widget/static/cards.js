@@ -10,8 +10,8 @@ export function reply({ text, buttons, card }, page) {
   return h("div", { class: card.level ? `reply ${kind} level-${card.level}` : `reply ${kind}` },
     h("p", { class: "who" }, "Assistant"),
     card.alert && h("p", { class: "alert" }, card.alert),
-    body(kind, card, text, page),
-    choices(buttons, page),
+    kind === "check" ? check(card, buttons, page) : body(kind, card, text, page),
+    kind !== "check" && choices(buttons, page),
     card.note && h("p", { class: "note" }, card.note));
 }
 
@@ -19,6 +19,7 @@ function body(kind, card, text, page) {
   if (kind === "advice") return advice(card, page);
   if (kind === "danger") return danger(card, page);
   if (kind === "partners") return partners(card);
+  if (kind === "plan") return [...plan(card), keep(card, page)];
   if (kind === "suggestions") return h("p", { class: "lead" }, card.lead);
   return card.text ? notice(kind, card) : h("p", { class: "words" }, text);
 }
@@ -83,6 +84,53 @@ function partners(card) {
   return [h("p", { class: "lead" }, card.lead), card.partners.map(partner), numbers(card.contacts)].flat();
 }
 
+// Each question is a group of buttons, so that a screen reader says the question with the first of them.
+function check(card, buttons, page) {
+  const count = card.options.length;
+  return [
+    h("h3", { tabindex: "-1" }, card.title),
+    card.lead && h("p", { class: "summary" }, card.lead),
+    h("form", { class: "choices asking", method: "post", action: page.action },
+      h("fieldset", {},
+        h("legend", {}, h("span", { class: "progress" }, card.progress), " ", h("span", { class: "ask-this" }, card.question)),
+        card.help && h("p", { class: "help" }, card.help),
+        h("div", { class: "answers" }, buttons.slice(0, count).map((button) => choice(button, button.title === card.chosen)))),
+      h("div", { class: "ways" }, buttons.slice(count).map((button) => choice(button)))),
+  ];
+}
+
+function plan(card) {
+  return [
+    h("h3", { tabindex: "-1" }, "Your plan"),
+    h("p", { class: "about" }, card.title),
+    h("p", { class: "summary" }, card.say),
+    part(card.signs),
+    card.first.items.length > 0 && [h("h4", {}, card.first.heading), numbered(card.first.items)],
+    numbers(card.contacts),
+    part(card.well),
+    card.later.items.length > 0 && fold(card.later.heading, numbered(card.later.items)),
+    part(card.not_checked),
+    helpers(card),
+    sources(card),
+  ].flat();
+}
+
+function part({ heading, items }) {
+  return items.length > 0 && [h("h4", {}, heading), list(items)];
+}
+
+function numbered(things) {
+  return h("ol", {}, things.map((thing) => h("li", {}, h("strong", {}, thing.do), " ", h("span", { class: "why" }, thing.why))));
+}
+
+// The server makes the page and the text from the answers in the form, and keeps neither.
+function keep(card, page) {
+  return h("form", { class: "keep", method: "post", action: page.plan, target: "_blank" },
+    h("input", { type: "hidden", name: "state", value: card.state }),
+    h("button", { name: "as", value: "page" }, "Print this plan", h("span", { class: "heard" }, " (opens a new tab)")),
+    h("button", { name: "as", value: "text" }, "Save it as text"));
+}
+
 function notice(kind, card) {
   const title = kind === "out_of_scope" && card.title;
   return [title && h("h3", {}, title), h("p", { class: "words" }, card.text), campaigns(card), numbers(card.contacts), helpers(card), sources(card)].flat();
@@ -135,7 +183,11 @@ function sources(card) {
 function choices(buttons, page) {
   if (!buttons.length) return null;
   return h("form", { class: "choices", method: "post", action: page.action },
-    buttons.map((button) => h("button", { name: "payload", value: button.payload }, button.title)));
+    buttons.map((button) => choice(button)));
+}
+
+function choice({ title, payload }, isChosen) {
+  return h("button", { name: "payload", value: payload, class: isChosen && "chosen" }, title, isChosen && h("span", { class: "heard" }, " (chosen)"));
 }
 
 function fold(title, ...inside) {

@@ -18,7 +18,7 @@ const sendButton = document.getElementById("send");
 const forget = document.getElementById("forget");
 const exit = document.querySelector("form.leave");
 const longest = Number(ask.dataset.longest);
-const page = { action: ask.action, advice: ask.dataset.advice, leave: () => exit.cloneNode(true) };
+const page = { action: ask.action, advice: ask.dataset.advice, plan: ask.dataset.plan, leave: () => exit.cloneNode(true) };
 let busy = false;
 let failed = null;
 
@@ -61,7 +61,7 @@ async function say(words, fields, { undo, again }) {
   const { replies, error } = await send(ask.dataset.messages, { ...fields, visit: during, message });
   stopTyping();
   setBusy(false);
-  if (visit() !== during) return; // Forgotten meanwhile.
+  if (visit() !== during) return []; // Forgotten meanwhile.
   failed = error ? { words, message, again } : null;
   if (error) {
     said.remove();
@@ -70,8 +70,9 @@ async function say(words, fields, { undo, again }) {
     if (!replies.length) announce(error);
   }
   pin(replies);
-  addReplies(replies, page);
+  const shown = addReplies(replies, page);
   tellUnread(replies.length);
+  return shown;
 }
 
 async function sayText() {
@@ -87,11 +88,14 @@ async function sayText() {
   keep(DRAFT, field.value);
 }
 
-function press(button) {
+async function press(button) {
   const chosen = button.cloneNode(true);
   unchoose(chosen);
   choose(button);
-  say(chosen.textContent, { payload: button.value }, { undo: () => unchoose(button), again: () => press(button) });
+  const shown = await say(chosen.textContent, { payload: button.value }, { undo: () => unchoose(button), again: () => press(button) });
+  // Who taps through a check goes on from the new question, not through what is left of the old one.
+  const next = button.form.matches(".asking") && document.activeElement === button && shown.length && shown[0].querySelector("h3[tabindex]");
+  if (next) next.focus({ preventScroll: true });
 }
 
 async function forgetAll() {
@@ -115,8 +119,9 @@ let pressed;
 document.addEventListener("click", (event) => { pressed = event.target.closest("button"); });
 
 document.addEventListener("submit", (event) => {
-  event.preventDefault();
   const form = event.target;
+  if (form.matches(".keep")) return; // A page and a file are for the browser to open.
+  event.preventDefault();
   if (form === forget) forgetAll();
   else if (form.matches(".unpin")) hidePinned(form);
   else if (busy) announce(_("One moment. I am still answering."));

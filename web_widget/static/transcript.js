@@ -18,12 +18,13 @@ export function addSaid(words) {
 }
 
 export function addReplies(replies, page) {
-  if (!replies.length) return;
+  if (!replies.length) return [];
   const shown = replies.map((one) => cards.reply(one, page));
   log.append(...shown);
   shown.forEach(showTicks);
   shown[0].scrollIntoView({ block: "start" });
   announce(replies.map((one) => one.text).join("\n"));
+  return shown;
 }
 
 export function showTyping() {

@@ -8,6 +8,7 @@ import yaml
 from bot.content.campaigns import Campaign
 from bot.content.doubts import Doubt
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramText
+from bot.content.self_checks import Check, Question
 from bot.content.style import WordTable
 from bot.settings import ROOT
 
@@ -31,6 +32,14 @@ def _example(title: str) -> dict:
 @pytest.mark.parametrize("title", ONE_A_FILE)
 def test_each_file_in_the_guide_can_be_read(title):
     assert ONE_A_FILE[title](**_example(title))
+
+
+def test_the_check_in_the_guide_can_be_read():
+    written = _example("A self-check")
+    [question] = written["questions"]
+
+    assert Question(**question)
+    assert Check(**{**written, "questions": [question] * 6})
 
 
 @pytest.mark.parametrize("title", TABLES)

@@ -104,3 +104,40 @@ async def test_a_tracker_comes_back_as_it_was(database, monkeypatch, settings):
     assert tracker.get_slot("topic") is None or tracker.get_slot("topic") == "the last topic"
     assert tracker.latest_message.text == "message 100"
     assert await store.retrieve("somebody-else-entirely") is None
+
+
+def _check_conversation(*texts: str) -> DialogueStateTracker:
+    """Return a conversation in which buttons of a check were pressed."""
+    domain = Domain.load("domain.yml")
+    events = [ActionExecuted("action_session_start"), SessionStarted(), ActionExecuted("action_listen")]
+    for text in texts:
+        state = text.removeprefix("[check/").removesuffix("]")
+        entity = {"entity": "check", "value": state, "start": 0, "end": 0}
+        parse = {"text": text, "intent": {"name": "check"}, "entities": [entity]}
+        events += [UserUttered(text, {"name": "check", "confidence": 1.0}, [entity], parse), ActionExecuted("action_check")]
+        events += [SlotSet("check", state), BotUttered(f"after {state}"), ActionExecuted("action_listen")]
+    return DialogueStateTracker.from_events(SENDER, events, domain.slots)
+
+
+def test_of_an_open_check_only_its_place_is_kept():
+    kept = json.dumps(kept_events(_check_conversation("[check/phone/abc/2/1]", "[check/phone/abc/3/12]")))
+
+    assert kept.count("phone/abc/3/12") == 1
+    assert "phone/abc/2/1" not in kept
+
+
+def test_of_a_check_that_is_over_nothing_is_kept():
+    tracker = _check_conversation("[check/phone/abc/2/1]", "[check/phone/abc/3/12]")
+    tracker.update(SlotSet("check", None))
+
+    assert "phone/abc" not in json.dumps(kept_events(tracker))
+
+
+def test_what_is_kept_of_a_check_is_read_back_and_kept_the_same():
+    tracker = _check_conversation("[check/phone/abc/2/1]", "[check/phone/abc/3/12]")
+    domain = Domain.load("domain.yml")
+
+    again = DialogueStateTracker.from_dict(SENDER, kept_events(tracker), domain.slots)
+
+    assert again.get_slot("check") == "phone/abc/3/12"
+    assert json.dumps(kept_events(again)).count("phone/abc") == 1
