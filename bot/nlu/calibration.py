@@ -14,30 +14,24 @@ COST_WRONG = 2.5
 """A wrong answer costs two and a half times as much as ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""
-FALSE_ALARMS_CERTAIN = 0.01
-"""Share of harmless examples that may be answered as danger by the classifier alone."""
-FALSE_ALARMS_DOUBT = 0.05
-"""Share of harmless examples that may get one line with 999 on top."""
 _CORNERS = 41
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """`scores` and `confidences` are the corners of a monotone broken line; the thresholds are of confidence and of danger's share."""
+    """`scores` and `confidences` are the corners of a monotone broken line; `answer_from` is a confidence."""
 
     scores: list[float]
     confidences: list[float]
     answer_from: float
-    danger_from: float
-    doubt_from: float
 
     def confidence(self, score: float) -> float:
         """Return the share of answers with this score that were right, between 0 and 1."""
         return float(np.interp(score, self.scores, self.confidences))
 
     @classmethod
-    def fit(cls, scores: np.ndarray, right: np.ndarray, danger_of_harmless: np.ndarray) -> Calibration:
-        """Learn from the scores (m) of first labels, whether each was right (m), and danger's share in harmless examples (k)."""
+    def fit(cls, scores: np.ndarray, right: np.ndarray) -> Calibration:
+        """Learn from the scores (m) of first labels and whether each was right (m)."""
         from sklearn.isotonic import IsotonicRegression
 
         model = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99).fit(scores, right.astype(float))
@@ -46,8 +40,6 @@ class Calibration:
             scores=[float(score) for score in corners],
             confidences=[float(share) for share in model.predict(corners)],
             answer_from=best_threshold(model.predict(scores), right),
-            danger_from=float(np.quantile(danger_of_harmless, 1 - FALSE_ALARMS_CERTAIN)),
-            doubt_from=float(np.quantile(danger_of_harmless, 1 - FALSE_ALARMS_DOUBT)),
         )
 
 

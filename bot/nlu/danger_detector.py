@@ -13,13 +13,17 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.safety.rules import find_danger
+from bot.safety.urgency import speaks_of_now_or_fear
 
 DANGER = "danger"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class DangerDetector(GraphComponent):
-    """Sets `danger` on a message in which the rules see it: the fields of `bot.safety.danger.Danger`."""
+    """Sets `danger` on a message in which the rules see it: the fields of `bot.safety.danger.Danger`.
+
+    A doubt is passed on only when the message speaks of this moment or of fear: to be asked "Are you safe?" for nothing wears out.
+    """
 
     @classmethod
     def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> DangerDetector:
@@ -29,6 +33,9 @@ class DangerDetector(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Mark each message that shows danger."""
         for message in messages:
-            danger = find_danger(message.get(TEXT) or "")
+            text = message.get(TEXT) or ""
+            danger = find_danger(text)
+            if danger and not danger.certain and not speaks_of_now_or_fear(text):
+                danger = None
             message.set(DANGER, asdict(danger) if danger else None, add_to_output=False)
         return messages

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.content.content import NOTICE_THEMES
 from bot.nlu.message_model import HARMLESS, Prediction
 from bot.nlu.understanding import Understanding
@@ -44,8 +46,11 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
 
 
 def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
-    """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then any doubt."""
+    """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then what both doubt, which
+    is certain enough, then what one of them doubts."""
     certain = [danger for danger in (ruled, learned) if danger and danger.certain]
+    if not certain and ruled and learned:
+        return replace(ruled, certain=True)
     return certain[0] if certain else ruled or learned
 
 

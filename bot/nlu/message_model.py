@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from bot.nlu.calibration import Calibration
+from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
 from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.safety.danger import Danger
+from bot.safety.urgency import speaks_of_now_or_fear
 
 RANKED = 6
 HARMLESS = "danger/none"
@@ -35,10 +37,11 @@ class MessageModel:
 
     head: Head
     calibration: Calibration
+    danger: DangerModel
 
     @classmethod
-    def fit(cls, vectors: np.ndarray, labels: Sequence[str]) -> MessageModel:
-        """Learn from unit `vectors` (m, 384) and their labels; calibrate on examples that were left out."""
+    def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str]) -> MessageModel:
+        """Learn from texts (m), their unit `vectors` (m, 384) and labels; calibrate on examples that were left out."""
         names, scores = scores_left_out(vectors, labels)
         owners = np.searchsorted(names, labels)
         temperature = best_temperature(scores, owners)
@@ -47,39 +50,42 @@ class MessageModel:
         about = probabilities[harmless][:, ~danger]
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[harmless]
-        calibration = Calibration.fit(_share(about), right, probabilities[harmless][:, danger].sum(axis=1))
-        return cls(Head.fit(vectors, labels, temperature), calibration)
+        danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1))
+        return cls(Head.fit(vectors, labels, temperature), Calibration.fit(_share(about), right), danger_model)
 
-    def predict(self, vectors: np.ndarray) -> Prediction:
-        """Say what a message may be about. `vectors` (k, 384): the first is of the whole, the others of its sentences, in which only
-        danger is looked for."""
+    def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
+        """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
+        in which only danger is looked for."""
         probabilities = self.head.probabilities(vectors)
         danger = danger_labels(self.head.labels)
         about = np.where(danger, 0, probabilities[0])
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
         ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
-        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(probabilities, danger))
+        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger))
 
-    def _danger(self, probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
+    def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
         if not danger.any():
             return None
-        shares = probabilities[:, danger].sum(axis=1)
-        worst = int(shares.argmax())
-        if shares[worst] < self.calibration.doubt_from:
+        scores = [self.danger.score(text, float(share)) for text, share in zip(texts, probabilities[:, danger].sum(axis=1), strict=True)]
+        worst = int(np.argmax(scores))
+        certain = scores[worst] >= self.danger.certain_from
+        if not certain and (scores[worst] < self.danger.doubt_from or not speaks_of_now_or_fear(texts[0])):
             return None
         label = np.asarray(self.head.labels)[danger][int(probabilities[worst, danger].argmax())]
-        return Danger(str(label).partition("/")[2], certain=bool(shares[worst] >= self.calibration.danger_from))
+        return Danger(str(label).partition("/")[2], certain)
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""
         self.head.save(folder)
+        self.danger.save(folder)
         (folder / "calibration.json").write_text(json.dumps(asdict(self.calibration)), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> MessageModel:
         """Read what `save` wrote."""
-        return cls(Head.load(folder), Calibration(**json.loads((folder / "calibration.json").read_text("utf-8"))))
+        calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
+        return cls(Head.load(folder), calibration, DangerModel.load(folder))
 
 
 def is_danger(label: str) -> bool:

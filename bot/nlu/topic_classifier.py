@@ -54,8 +54,9 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn every label, and how far to trust what was learned."""
-        known = [(sentence_vector(message), label_of(message)) for message in training_data.intent_examples]
-        self._model = MessageModel.fit(np.stack([vector for vector, _ in known]), [label for _, label in known])
+        messages = training_data.intent_examples
+        vectors = np.stack([sentence_vector(message) for message in messages])
+        self._model = MessageModel.fit([message.get(TEXT) for message in messages], vectors, [label_of(message) for message in messages])
         with self._storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
@@ -84,8 +85,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         if self._model is None or vector is None:
             return None
         sentences = sentences_of(message.get(TEXT))
-        others = shared_encoder().encode_all(sentences) if len(sentences) > 1 else vector[np.newaxis][:0]
-        return self._model.predict(np.concatenate([vector[np.newaxis], others]))
+        others = sentences if len(sentences) > 1 else []
+        return self._model.predict([message.get(TEXT), *others], np.concatenate([vector[np.newaxis], shared_encoder().encode_all(others)]))
 
 
 def label_of(message: Message) -> str:

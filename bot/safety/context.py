@@ -107,6 +107,33 @@ LOOK_ALIKE = """
     emergency contact|contacts|sos|plan|services|number|numbers|kit|lighting|exit|locksmith
     panic|emergency button|alarm|sos
     computer|phone|account|laptop|instagram|facebook has|was|is|got|been been? hacked
+    like a bomb hit|site
+    bomb hit it
+    bomb cyclone|scare
+    edge of a|my cliff|seat
+    knocked out by|of|in the view|cup|league
+    strangle|throttle|kill|murder|batter|stab this|that|the|my|a printer|computer|laptop|phone|app|router|website|dragon|boss|weeds|moss|spider|wasps
+    kill the|a|an ender|dragon|boss|final|spider|slug|slugs|wasp|fly|flies|weeds|moss|rats|mice
+    sharpen|sharpening a|an|my|the axe|knife|knives|scissors
+    screen|laptop|phone|tablet|telly .. blue|black|smashed|cracked
+    windscreen|mirror|mirrors|screen smashed|cracked|kicked
+    in stitches
+    sick to death
+    over my dead body
+    shot down at|by
+    nerves|nerve are|is shot
+    punched the air
+    will be the death of me
+    lifesaver|killjoy
+    dead or alive game|song
+    death by chocolate|powerpoint|email
+    dead|death on|by time
+    held|hold|put me|him|her|us to|on ransom|hold for|by
+    dying to|for know|see|find|hear|meet|get|try|a|the
+    kill for a|some|those|that
+    shoot|fire me|him|her|them over? the|an|a email|link|message|text
+    fire me|him|her over
+    gunpowder|hitman|gunslinger|shotgun plot|walkthrough|level|wedding|mission
 """
 """Harmless uses: a danger that shares a word with one of these is none."""
 
@@ -190,6 +217,15 @@ FICTION = """
     roller coaster
     box office
     horror
+    walkthrough|walkthroughs|cheats|speedrun|playthrough
+    resident evil
+    elden ring
+    ender|final|last dragon|boss
+    who|which .. killed|shot|murdered|wrote|directed|played|starred
+    history|historical|medieval|wartime
+    battle|siege|massacre|plot|treaty of
+    true crime
+    audiobook|theatre|musical|opera|panto
 """
 
 OVER = """

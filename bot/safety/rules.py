@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.safety.combinations import combined
 from bot.safety.danger import Danger
+from bot.safety.general_questions import asked_in_general, supposed
 from bot.safety.matching import Found
 from bot.safety.precedence import most_dangerous
 from bot.safety.sentences import sentences_of
@@ -49,6 +50,9 @@ def _together(sentences: list[Sentence]) -> Iterator[Danger]:
 
 def _read(sentence: str) -> Sentence:
     words = normaliser().words(sentence)
+    if supposed(words):
+        return Sentence()
+    in_general = asked_in_general(words)
     named = [(*find.label.split(" "), find) for find in reader().read(words)]
     context = [(name, find) for level, name, find in named if level == CONTEXT]
     contexts = {name for name, _ in context}
@@ -58,7 +62,7 @@ def _read(sentence: str) -> Sentence:
     asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 
     def stands(name: str, find: Found) -> bool:
-        asked = find.start >= asked_from and name not in ASKED_IN_EARNEST
+        asked = (in_general or find.start >= asked_from) and name not in ASKED_IN_EARNEST
         denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
         return not asked and not denied and not any(find.overlaps(other) for other in look_alikes)
 

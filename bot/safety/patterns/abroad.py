@@ -68,6 +68,12 @@ CERTAIN = """
     in <abroad> and got|was|been|someone|my|i
     on a cruise .. attacked|assaulted|robbed|stolen
     stuck|stranded in <abroad>
+    mum|dad|son|daughter|brother|sister|friend|granny|<loved> lives|stays|is|in in? <elsewhere_uk>|<abroad> .. door|threatened|attacked|missing|
+        scammed|builder|outside|robbed
+    <loved> in <elsewhere_uk>|<abroad> has|is|was|says|had
+    emergency|police number in|for <abroad>|france|europe
+    <loved> .. in <abroad> .. not|missing|hospital|prison|answering|touch|attacked|robbed|hurt
+    gap year|backpacking|travelling .. not|missing|attacked|answering|robbed
 """
 
 DOUBT = """

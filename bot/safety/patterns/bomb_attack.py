@@ -126,6 +126,13 @@ CERTAIN = """
     bag that is? been? left on|at|in
     left a <bag> on|in|at|under .. train|bus|station|seat|platform|tram|plane|shop|centre|subway
     left .. <bag> .. ran|walked|run|went|sprinted off|away
+    white powder
+    powder fell|leaking|came|spilled
+    parcel|package|letter|envelope .. powder|leaking|ticking|wires|hissing
+    suitcase|bag|rucksack|case left|sitting|unattended|abandoned .. nobody|no|hour|with|station|airport
+    bomb threat .. our|school|office|email|call|phone|what
+    filming|counting|photographing .. security|guards|gates|cameras|exits|entrances
+    something big .. match|martyr|concert|crowd|people|school
 """
 
 DOUBT = """

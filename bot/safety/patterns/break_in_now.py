@@ -107,6 +107,10 @@ CERTAIN = """
     trying|checking|testing car|door|doors|van|handles .. doors|handles|street|now|cars
     trying|opening all the|our|my? .. car|door doors|handles
     <stranger>|someone in|inside my|our <room>
+    trying|putting|turning a|the|his? key|keys|handle in|of my|the door
+    cutting|jemmying|forcing|prising the|a padlock|lock|shutter|door .. off|now|container|shed|open
+    hear|heard|hearing doors|door|footsteps|stairs|windows opening|creak|open|going
+    nobody|no else|one lives|stays|is|should here|in|be .. hear|noise|door|doors
 """
 
 DOUBT = """

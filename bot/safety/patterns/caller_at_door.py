@@ -71,6 +71,11 @@ CERTAIN = """
     now they|he|she will not go|leave|get
     salesman|caller|man|guy|woman here|at .. will not take|leave|go
     will not take no for an answer
+    <caller>|he|she|they .. sat|sitting|standing on|in my|our sofa|chair|living|kitchen|hall|doorstep
+    will not leave|go|shift $
+    he|they wants|want me to open|let|come
+    knocking|hammering|banging .. hard|loud|loudly and|mum|no|not|$
+    says he|they is|are police|officer|detective .. uniform|badge|open|let|in
 """
 
 DOUBT = """

@@ -97,6 +97,13 @@ CERTAIN = """
     please he|she|they is|are here|near|close|listening
     no calls please
     he|she|they is|are .. next to me|us
+    without calling|ringing|phoning|speaking|talking|noise|sound .. me|please|police|him|$
+    phone|it|mobile must|can not ring|buzz|sound
+    do not ring|call|phone me|back|my
+    keep it|this silent|quiet
+    margherita|margheritas|pizzas|takeaway|pepperoni please|delivered|to
+    two|one|large|small|2|1 .. margherita|margheritas|pizzas|pizza|pepperoni .. delivered|please|to|hurry
+    he|she|they will|could|can hear|see me|this|it|us
 """
 
 DOUBT = """

@@ -126,6 +126,13 @@ CERTAIN = """
     drunk mum|dad|parent|father|mother|driver .. kids|children|baby|child
     driving her|his|my|our|the kids|children|child|baby|son|daughter .. drunk
     is driving her|his|the kids|children home
+    <child> .. alone|own|unattended|themselves since|again|for|all|in|at|next
+    <child> .. been left on|alone|with
+    uncle|stepdad|stepfather|boyfriend|grandad|brother|cousin|he|dad gets|comes|got|came|goes in|into .. bed|room|shower .. night|her|him
+    bruises|burns|marks|welts .. told|says|said|boyfriend|stepdad|dad|mum|neck|arms|back|legs
+    <child>|baby .. screaming|crying .. hours|nobody|stop
+    drunk|heroin|high|stoned|unconscious|asleep .. <child> .. house|alone|with|there
+    meeting|meet|meets someone|a|him|man|stranger .. off|from snapchat|instagram|roblox|discord|online|game|internet|tiktok
 """
 
 DOUBT = """

@@ -90,6 +90,10 @@ CERTAIN = """
     at home is|keeps touching|hurting|hitting me
     keeps|is touching me
     my? mum|dad|mummy|daddy|parents left|leaves|leave me alone|here|home
+    <young_age>|<child_age> .. he|they|man|guy knows|know where i live
+    man|guy|someone on roblox|fortnite|minecraft|snapchat|discord .. where i live|pick|meet|come
+    stepdad|stepmum will|would not let me eat|have|leave
+    not let me have any|no food|dinner
 """
 
 DOUBT = """

@@ -150,6 +150,11 @@ CERTAIN = """
     <stranger>|someone outside my|our window|windows|bedroom|flat|house .. staring|looking|watching|peering|shouting
     driving slowly beside|behind|alongside <me>
     men|man|guys|boys|gang are|is shouting|screaming at <me>
+    pulling|slowing|driving up|down|slowly next|beside|alongside|behind to? <me>
+    got off|out .. same stop|bus|train .. behind|following|after|speeding
+    same car|van|man|guy .. times|again|stopped|past .. next|outside|me|now
+    following <me>
+    <stranger>|someone hiding|lurking|waiting between|behind|in the parked|cars|trees|bushes|dark
 """
 
 DOUBT = """

@@ -82,6 +82,12 @@ CERTAIN = """
     else is in trouble|danger
     man|husband beat|beats|hits woman|wife|girl|mother
     drag|drags|dragged her|him
+    going|gone|away to meet|see a|some|this boy|man|guy|someone .. not|online|know|answering
+    texted|sent|used me|us the|our code|safe word
+    girl|woman|she|someone looks|seems drugged|drunk|scared|terrified|out .. taking|him|them|men|guys|man
+    bruises .. shouting|nephew|carer|husband|boyfriend
+    not been seen for|since days|sunday|monday|week
+    pulled|dragged|forced|bundled into|in a|the car|van
 """
 
 DOUBT = """

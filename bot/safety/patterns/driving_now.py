@@ -104,6 +104,11 @@ CERTAIN = """
     crash in front of
     there has been a .. crash|accident|smash|collision
     ^ been a crash|accident
+    had|drank|drunk|after .. pints|pint|drinks|wine|beers|cans|glasses|bottle .. drive|driving|car|keys
+    just|has driven|drove off|away and|he|she|after|with .. pints|drink|drunk|drinking
+    voice|hands typing|free|text .. road|driving|wheel|car
+    cars racing|chasing .. street|road|now|minute
+    am|is typing|texting .. at|behind the wheel
 """
 
 DOUBT = """

@@ -83,6 +83,14 @@ CERTAIN = """
     being|been taken|sent|flown to <abroad> .. marry|married|wedding|get
     taken|taking|sent me|her to <abroad> .. marry|married|wedding
     to get married $
+    wedding|marriage|engagement|nikah is|in|on|this next|friday|saturday|sunday|week|days|month .. not|force|forced|against|scared|till
+    parents|family|dad|mum|father|mother say|says|said .. marry|married|wedding
+    <family> .. booked .. flight|flights|ticket|tickets .. husband|wedding|marry
+    engaged|married without asking|telling|my
+    they|family|parents found|find me|her a husband|wife|man
+    cut me|her .. abroad|holidays|away|home
+    will meet my|her husband|fiance
+    family .. find|finds|found|know|knows .. gay|lesbian|boyfriend|girlfriend
 """
 
 DOUBT = """

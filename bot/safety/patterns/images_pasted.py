@@ -61,6 +61,10 @@ CERTAIN = """
     i have it here what|should|do
     child sexual? abuse pictures|images|videos|material
     screenshotted a
+    attaching|attached|uploading|sending|upload|attach|post the|a|my|you|this cctv|file|picture|video|footage|screenshot|evidence|image|clip
+    where do|can i put|upload|attach|post .. footage|cctv|picture|video|evidence|file|screenshot
+    boyfriend|husband|dad|stepdad|he|someone has|had|sent .. videos|pictures|images of .. girls|boys|kids|children|child
+    sent|seen|got something horrible|disgusting|illegal .. child|kid|children|kids
 """
 
 DOUBT = """

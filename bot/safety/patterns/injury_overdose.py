@@ -128,6 +128,13 @@ CERTAIN = """
     been spiked .. can not
     naloxone .. he|she|now|gone
     he|she|i|child|baby|mum|dad|friend can not breathe
+    took|taken|swallowed|had .. amount|£? .. paracetamol|tablets|pills|co|vallies|valium
+    took|taken|swallowed|drank|drunk|ate .. hour|hours|minutes ago
+    drank|drunk|swallowed bleach|antifreeze|petrol|poison|cleaner|battery
+    not breathing right|well|properly|much
+    keeps|keep passing|falling out|unconscious|asleep
+    legs|arms|face|side are|is|has|have gone|numb|dropped|dead
+    acid .. face|eyes|skin
 """
 
 DOUBT = """

@@ -90,6 +90,10 @@ CERTAIN = """
     scared|frightened|afraid|terrified|worried i will|might|could|would|may hurt|hit|harm|kill|shake|smother|do the|my|her|him|them|someone|our|
         something
     i will hurt|kill|stab|batter|smash|murder|shoot him|her|them|someone|my|the
+    teach him|her|them a lesson when|tonight|now
+    do him|her|them myself|in
+    scared|afraid|frightened of|what i might|will|am|could do|capable
+    bought petrol|knife|acid|gun .. know|lives|where
 """
 
 DOUBT = """

@@ -86,6 +86,13 @@ CERTAIN = """
     left|leaving his|her .. phone|wallet|purse|keys .. away|gone|table|behind
     went for a walk|drive|run|swim|message .. hours|ago|not|phone
     needs her|his insulin|medication|inhaler
+    should|was|were|supposed have|to been|be home|back|here|down .. by|ago|hours|at
+    turned|looked round|around|away .. gone|vanished|disappeared
+    not answering|seen|heard|replied|picked .. since|for .. night|days|yesterday|sunday|morning|hours
+    <loved> .. out|away|gone since last|yesterday|this|friday|saturday
+    not been in touch|contact for|since
+    ^ missing $
+    <loved>|friend is|are missing
 """
 
 DOUBT = """

@@ -114,6 +114,16 @@ CERTAIN = """
     <send-ed> .. an|a hour|minute|moment ago
     payments|money .. going|gone out .. not|did
     out of my account .. now|right|not|make|did
+    <send-ed>|paid|gave|given|read|told|typed .. minute|minutes|mins|seconds|moment ago
+    read|reading|gave|given|told|texted .. code|pin|passcode|password .. him|her|them|ago|now
+    account|savings is|are|has|was now? empty|emptied|gone|cleared|drained
+    collecting|collect|collects|pick|picking|fetch up? my|her|his|the cash|card|money|envelope|package
+    courier|rider|driver|boy|someone|motorbike .. coming|way|on .. card|cash|money
+    stop|block|cancel|recall my|the|a|this payment|transfer .. fraudster|scam|scammer|gone|please|now
+    on the phone with|to .. someone|man|woman|guy who|from|says|saying .. card|purse|bank|visa|bank|details
+    is|are|s? at the bank|cashpoint|branch .. taking|withdrawing|out|money|transfer
+    sent|paid|transferred money|it|them|cash .. scam|help|gone|blocked
+    <send-ed>|paid .. just|literally|only now
 """
 
 DOUBT = """

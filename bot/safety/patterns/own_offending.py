@@ -87,6 +87,13 @@ CERTAIN = """
     police are looking for me
     i have|had|just hit|punched|slapped|beaten|hurt|battered|strangled|choked|kicked|pushed my
     i hit|punched|slapped|beat|kicked|choked my
+    i pushed|slapped|punched|hit|grabbed|hurt|choked my wife|husband|girlfriend|boyfriend|partner|mum|dad|kid|son|daughter
+    i crashed|bumped|hit|scraped .. and|then drove|drive|did|left|ran off|away|runner
+    did a runner
+    i grow|grew|am growing cannabis|weed|plants
+    let|lent a|some|the|them guy|man|them|friend .. through|use my account
+    walk|hand|turn into|myself in|the station|police
+    my fingerprints|dna are|is
 """
 
 DOUBT = """

@@ -102,6 +102,10 @@ CERTAIN = """
         police
     ^ ransom call|note|demand $
     put him|her on and|then .. screamed|crying|cried
+    we have|got got? your kid|son|daughter|child|wife|mum|husband|boy|girl
+    ransom for my
+    said they took|have|got my
+    pay|money or be|get|he|she|they arrested|deported .. hotel|talk|tell
 """
 
 DOUBT = """

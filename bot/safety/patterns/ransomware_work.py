@@ -75,6 +75,11 @@ CERTAIN = """
     have stopped ransom
     message from hackers
     hacked right now
+    can not get into|open any|our|the files|anything|systems|computers .. work|message|timer|tor|bitcoin|note
+    <files> .. encrypting|encrypted|scrambled|locked itself|now|$|and|message
+    clicked an|a|the invoice|link|attachment and|now|then .. none|drive|files|everything|open
+    network has been penetrated|breached|compromised|encrypted
+    timer|countdown on the|our screen|screens|server
 """
 
 DOUBT = """

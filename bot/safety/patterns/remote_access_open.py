@@ -83,6 +83,11 @@ CERTAIN = """
     password while he|they
     screen|computer|laptop|phone is|being being? controlled|hacked|used|taken|moving .. now|stop|by|over|not
     being controlled and|by|remotely|$
+    they|he|she|someone can see my|the|her screen|banking|bank|app|emails|files|everything
+    disconnect|kick|throw|get him|them|her|these|people off|out
+    letting|let a|the caller|man|stranger|someone .. take|control|onto|on .. ipad|laptop|computer|tablet|phone|over
+    opening|moving|typing|doing things|itself|stuff .. itself|own|itself
+    out of my|her|his|the tablet|laptop|computer|phone .. now|minute|please
 """
 
 DOUBT = """

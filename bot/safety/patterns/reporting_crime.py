@@ -71,6 +71,18 @@ CERTAIN = """
     like it recorded|logged|noted
     ^ report antisocial|noise|behaviour|vandalism|dumping
     can|could|may|let i|me|we give|make you|a|to|my|the a|my|statement statement|evidence|information|details|$
+    ^ report|reporting .. drug|drugs|dealing|dealer|dealers|stolen|theft|assault|robbery|vandalism|damage|crime|fraud|harassment|attack
+    ^ crime|incident|theft|assault report
+    inform|tell the police|officers my|that
+    write|note|put|take this|it|that|them down
+    i? have|has|got|with some? info|information|intel about|on|regarding
+    officer|sir i|we saw|witnessed|wish|want
+    send|need an? officer|officers to|round
+    put|want|have this|it on the? record
+    inform you that|about|of
+    details|description of a|the|my robbery|crime|theft|thief|attacker|assault|burglary
+    report it|this|him|her|them here
+    tell|telling you about a crime|robbery|theft|assault i
 """
 
 DOUBT = """

@@ -75,6 +75,11 @@ CERTAIN = """
     has my naked picture|video
     found my real name and
     threatening to tell my .. family|wife|husband|work|parents|mum|dad
+    gift|steam|apple|itunes cards|card .. or .. facebook|post|share|send|everyone|instagram
+    recorded me|him|her .. naked|clothes|undressed|video|cam .. threats|threatening|money|pay|wants|want
+    screenshotted|screenshot|list .. followers|friends|contacts .. pay|help|money|unless|send
+    after|wanting|wants money for|over a|the|his|her video|picture
+    each|every one|friend .. get|gets|see|sees my|the picture|video
 """
 
 DOUBT = """

@@ -90,6 +90,11 @@ CERTAIN = """
     hospital or the police after being raped
     on top of me
     woke up and .. he|someone|hands|inside|on
+    would|did not stop when i|$|and
+    does|did|doing it when|while i|am asleep|sleeping|drunk
+    push|pushed|drag|dragged me in|into .. toilet|room|bushes|car .. bad|did|do|touch|forced
+    attacked|assaulted|raped .. wash|shower|clothes
+    hands|hand .. skirt|pants|trousers|bra|knickers
 """
 
 DOUBT = """

@@ -234,6 +234,8 @@ CERTAIN = """
     says|saying|said he|she|they is|are|will ending|going|end|do .. it|jump|himself|herself
     locked himself|herself in the .. bathroom|room|toilet .. says|pills|razor|knife|not
     nothing|no one|nobody left for|to me|live|lose|give
+    can not do|take|cope|bear this|it|life any|anymore|longer|more
+    written|wrote|writing the|a|my|goodbye letter|note|notes|letters already|tonight|to|for|$
 """
 
 DOUBT = """

@@ -123,6 +123,13 @@ CERTAIN = """
     will|would not give me|us|her .. my|our|her? passport|passports|papers|documents|wages
     will|would not|never pay me|us and|or
     boss|employer .. will not pay|let
+    they|he|boss lock|locks|locked the|us|me door|in|doors|gate
+    deport|deported me|us|you|if
+    has|have to go back to sell|selling|deal|work
+    men bring|brings|take|takes girls|women|us|her
+    asked|mouthed|begged me? for|to help|get
+    came|come|brought here? for|to a? .. job|work .. but|now|they|lock|pay
+    two phones .. cut|bruise|bruises|money|back
 """
 
 DOUBT = """

@@ -47,6 +47,8 @@ CERTAIN = """
     air rifle|gun out|at|pointing|pointed
     <stranger>|boys|they with|have|holding|carrying .. bats|bat|hammers|bottles|poles|sticks|chains|golf
     bats|knives|blades|weapons|machetes outside|at|in|and
+    i .. carry|have|keep|got .. <sharp>|stanley .. scared|pocket|protection|them|team|bag
+    stanley|blade|knife in my pocket|bag|jacket
 """
 
 DOUBT = """

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from bot.errors import ReleaseError
+from bot.nlu.danger_words import DangerWords, runs_of
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
@@ -57,11 +58,12 @@ def small_model(corpus) -> MessageModel:
     """A model of three topics and a danger class."""
     labels = ("doorstep/id_checks", "cyber/romance", "phones/sim_swap", "danger/break_in_now")
     examples = [example for example in corpus.examples if example.label in labels]
-    return MessageModel.fit(shared_encoder().encode_all([example.text for example in examples]), [example.label for example in examples])
+    texts = [example.text for example in examples]
+    return MessageModel.fit(texts, shared_encoder().encode_all(texts), [example.label for example in examples])
 
 
 def _predict(model: MessageModel, text: str) -> Prediction:
-    return model.predict(shared_encoder().encode(text)[np.newaxis])
+    return model.predict([text], shared_encoder().encode(text)[np.newaxis])
 
 
 def test_a_model_comes_back_from_its_folder_as_it_was(small_model, tmp_path):
@@ -80,7 +82,7 @@ def test_confidence_grows_with_the_share_of_right_answers(small_model):
 
     assert calibration.confidences == sorted(calibration.confidences)
     assert 0 < calibration.answer_from < 1
-    assert calibration.doubt_from <= calibration.danger_from
+    assert small_model.danger.doubt_from <= small_model.danger.certain_from
 
 
 def test_a_label_with_one_example_can_be_learned():
@@ -132,6 +134,22 @@ def test_in_doubt_the_question_is_answered_and_the_danger_is_named():
     done = decide(_prediction(), Danger("caller_at_door", certain=False), None)
 
     assert (done.kind, done.topic, done.danger) == ("advice", "doorstep/id_checks", "caller_at_door")
+
+
+def test_what_rules_and_classifier_both_doubt_is_certain_enough():
+    done = decide(_prediction(danger=Danger("weapon", certain=False)), Danger("caller_at_door", certain=False), None)
+
+    assert (done.kind, done.danger) == ("danger", "caller_at_door")
+
+
+def test_words_tell_what_happens_from_what_might():
+    happens, might = (
+        ["he is hitting me", "he is hurting us", "she is hitting me"],
+        ["what if he hits me", "what if she hurts us", "what if it hits us"],
+    )
+    words = DangerWords.fit([runs_of(text) for text in happens + might], np.asarray([True] * 3 + [False] * 3))
+
+    assert words.score(runs_of("he is hurting me")) > words.score(runs_of("what if he is hurting me"))
 
 
 def test_without_a_model_the_menu_is_offered():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.safety.rules import find_danger
+from bot.safety.urgency import speaks_of_now_or_fear
 
 IDIOMS = [
     "my phone died what do I do",
@@ -45,6 +46,19 @@ QUESTIONS = [
     "signs of human trafficking",
     "what's a forced marriage protection order",
 ]
+GENERAL = [
+    "how do I put out a chip pan fire",
+    "when was the gunpowder plot",
+    "what does carbon monoxide do",
+    "who shot JFK",
+    "what if someone attacks me on my run",
+    "if somebody puts a knife to me should I hand over my phone",
+    "what's the plan if our church gets a bomb threat",
+    "do you need a licence for a shotgun",
+    "how do I kill the ender dragon",
+    "my son's room looks like a bomb hit it",
+    "I'm going to strangle this printer",
+]
 OVER = [
     "I was burgled years ago and I still worry about it",
     "somebody knocked yesterday about the roof",
@@ -73,7 +87,7 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize("message", [*IDIOMS, *QUESTIONS, *OVER, *STORIES, *TOPICS])
+@pytest.mark.parametrize("message", [*IDIOMS, *QUESTIONS, *GENERAL, *OVER, *STORIES, *TOPICS])
 def test_ordinary_talk_is_not_taken_for_danger(message: str) -> None:
     assert find_danger(message) is None
 
@@ -81,6 +95,18 @@ def test_ordinary_talk_is_not_taken_for_danger(message: str) -> None:
 @pytest.mark.parametrize("message", ["he's not hitting me", "nobody is hurting me", "I'm not being followed"])
 def test_danger_that_is_denied_is_none(message: str) -> None:
     assert find_danger(message) is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "what do I do the house is on fire",
+        "how do I get him out of my house he has a knife",
+        "is he dead",
+    ],
+)
+def test_a_question_of_somebody_who_is_in_it_is_heard(message: str) -> None:
+    assert find_danger(message) is not None
 
 
 @pytest.mark.parametrize("message", ["help", "someone is chapping my door", "a man is at my door now"])
@@ -93,3 +119,13 @@ def test_a_message_in_doubt_does_not_take_over_the_answer(message: str) -> None:
 
 def test_a_frightened_question_is_not_taken_for_a_general_one() -> None:
     assert find_danger("how do I get him out of my laptop, he is moving the mouse") is not None
+
+
+@pytest.mark.parametrize("message", ["he keeps banging and I am scared", "someone is outside the window", "they're following us"])
+def test_words_of_this_moment_or_of_fear_are_told(message: str) -> None:
+    assert speaks_of_now_or_fear(message)
+
+
+@pytest.mark.parametrize("message", ["which lock should I buy", "my bike was taken from the shed", "is this text a scam"])
+def test_other_words_are_not_of_this_moment(message: str) -> None:
+    assert not speaks_of_now_or_fear(message)
