@@ -16,7 +16,7 @@ from bot.conversations.store import forget_older_than
 from bot.database import session_scope
 from bot.errors import ReleaseError
 from bot.logs import set_up_logs
-from bot.release.store import MODEL, Releases
+from bot.release.store import Releases
 from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
@@ -36,7 +36,11 @@ def make_app() -> Sanic:
             return empty(404)
         if request.headers.get("If-None-Match") == release.model_sha256:
             return empty(204)
-        data = await asyncio.to_thread((releases.path(release.id) / MODEL).read_bytes)
+        try:
+            data = (await asyncio.to_thread(releases.model, release.id)).read_bytes()
+        except ReleaseError as error:
+            logger.error("%s Rasa keeps the model it has.", error)
+            return empty(404)
         headers = {"ETag": release.model_sha256, "filename": f"{release.id}.tar.gz"}
         return raw(data, headers=headers, content_type="application/gzip")
 

@@ -63,7 +63,8 @@ def write_training(examples: Iterable[Labelled], path: Path) -> None:
 
 
 def _ten_shot(folder: Path, number: int) -> list[Labelled]:
-    blocks = yaml.safe_load((folder / f"ten_shot_{number}.yml").read_text("utf-8"))["nlu"]
+    # Every value as text: CLINC150 has a label `yes`, which is no truth value.
+    blocks = yaml.load((folder / f"ten_shot_{number}.yml").read_text("utf-8"), Loader=yaml.BaseLoader)["nlu"]
     return [(block["intent"], line.strip()[2:]) for block in blocks for line in block["examples"].splitlines() if line.strip().startswith("- ")]
 
 

@@ -18,7 +18,7 @@ import yaml
 
 from bot.logs import set_up_logs
 from bot.nlu.understanding import Understanding
-from bot.release.store import MODEL, Releases
+from bot.release.store import Releases
 from bot.release.understand import Understander
 from bot.settings import get_settings
 
@@ -33,7 +33,7 @@ def main(folder: Path) -> None:
     set_up_logs("benchmark")
     logging.getLogger("rasa").setLevel(logging.WARNING)
     releases = Releases(get_settings().releases_dir)
-    understand = Understander(releases.path(releases.current().id) / MODEL).understand
+    understand = Understander(releases.model(releases.current().id)).understand
     topics(_lines(folder / "questions.jsonl"), understand)
     danger(_lines(folder / "danger.jsonl"), _lines(folder / "not_danger.jsonl"), understand)
     out_of_scope(_lines(folder / "out_of_scope.jsonl"), understand)

@@ -19,7 +19,7 @@ from bot.logs import set_up_logs
 from bot.nlu.encoder.encoder import Encoder
 from bot.nlu.message_model import MessageModel
 from bot.nlu.stories import vector_of
-from bot.release.store import MODEL, Releases
+from bot.release.store import Releases
 from bot.release.understand import Understander
 from bot.safety.rules import find_danger
 from bot.settings import ROOT, get_settings
@@ -35,7 +35,7 @@ def main() -> None:
     logging.getLogger("rasa").setLevel(logging.WARNING)
     corpus, _ = read_corpus(ROOT / "data", ROOT / "tests" / "nlu")
     releases = Releases(get_settings().releases_dir)
-    understand = Understander(releases.path(releases.current().id) / MODEL).understand
+    understand = Understander(releases.model(releases.current().id)).understand
     encoder = Encoder()
     print("| words | messages | clock, ms median (p95) | core, ms median (p95) | of it encoder | of it danger rules |")
     print("|---|---|---|---|---|---|")

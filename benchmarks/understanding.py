@@ -10,9 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -39,7 +41,11 @@ def main() -> None:
     parser.add_argument("--stock-samples", type=int, default=1, help="samples of each public set for the stock pipeline, which takes minutes each")
     parser.add_argument("--sides", nargs="*", choices=SIDES, default=SIDES)
     parser.add_argument("--sets", nargs="*", help="only sets whose name begins so")
+    parser.add_argument("--table", type=Path, help="print the table of figures kept in such a file, and run nothing")
     arguments = parser.parse_args()
+    if arguments.table:
+        print_table([json.loads(line) for line in arguments.table.read_text("utf-8").splitlines()])
+        return
     rows = []
     for data in _sets(arguments):
         for side in arguments.sides:
@@ -100,16 +106,20 @@ def threshold_that_costs_little(answers: Sequence[Sequence], expected: list[Labe
 
 
 def print_table(rows: list[dict[str, Any]]) -> None:
-    """Print one line a side and set, in Markdown."""
-    print("| set | side | examples | accuracy | training, s | message, ms median (p95) | memory training / serving, MB | out of scope |")
-    print("|---|---|---|---|---|---|---|---|")
+    """Print one line a set and side in Markdown, the mean of its samples."""
+    print("| set | side | samples | examples | accuracy | training, s | message, ms median (p95) | memory training / serving, MB | out of scope |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
+        groups[row["set"].rstrip(" 0123456789"), row["side"]].append(row)
+    for (name, side), samples in groups.items():
+        mean = {key: statistics.mean(row[key] for row in samples) for key, value in samples[0].items() if isinstance(value, int | float)}
         scope = ""
-        if "auroc" in row:
-            scope = f"AUROC {row['auroc']:.3f}; refused {row['outside_refused']:.1%} at {row['accuracy_above']:.1%} right"
+        if "auroc" in mean:
+            scope = f"AUROC {mean['auroc']:.3f}; refused {mean['outside_refused']:.1%} at {mean['accuracy_above']:.1%} right"
         print(
-            f"| {row['set']} | {row['side']} | {row['examples']:,} | {row['accuracy']:.1%} | {row['training_seconds']:.1f} "
-            f"| {row['ms_median']:.1f} ({row['ms_p95']:.1f}) | {row['training_mb']:.0f} / {row['serving_mb']:.0f} | {scope} |"
+            f"| {name} | {side} | {len(samples)} | {mean['examples']:,.0f} | {mean['accuracy']:.1%} | {mean['training_seconds']:.1f} "
+            f"| {mean['ms_median']:.1f} ({mean['ms_p95']:.1f}) | {mean['training_mb']:.0f} / {mean['serving_mb']:.0f} | {scope} |"
         )
 
 

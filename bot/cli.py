@@ -232,10 +232,10 @@ def run() -> None:
 
 def _understander(model: Path | None):
     from bot.logs import set_up_logs
-    from bot.release.store import MODEL, Releases
+    from bot.release.store import Releases
     from bot.release.understand import Understander
 
     set_up_logs("understand")
     logging.getLogger("rasa").setLevel(logging.WARNING)
     releases = Releases(get_settings().releases_dir)
-    return Understander(model or releases.path(releases.current().id) / MODEL)
+    return Understander(model or releases.model(releases.current().id))

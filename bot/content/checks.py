@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.content import formats, readability, references, reviews, scotland, telegram_words, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
+from bot.content.examples import Example
 from bot.content.numbers import SPELLED_OUT
 from bot.content.problems import Problem
 from bot.content.public_texts import public_texts
@@ -51,12 +52,12 @@ def every_topic_has_its_twins(corpus: Corpus) -> Iterator[Problem]:
 
 def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
     """The same sentence under two topics confuses; a held-out sentence in training makes the test worthless."""
-    seen: dict[str, str] = {}
-    for example in [*corpus.examples, *corpus.held_out]:
+    seen: dict[str, Example] = {}
+    for example in [*corpus.held_out, *corpus.examples]:
         plain = re.sub(r"\W+", " ", example.text.casefold()).strip() or example.text
-        if plain in seen:
-            yield Problem(example.path, example.line, f"“{example.text}” stands already at {seen[plain]}. Keep one of the two.")
-        seen.setdefault(plain, f"{example.path}:{example.line}")
+        first = seen.setdefault(plain, example)
+        if first is not example:
+            yield Problem(example.path, example.line, f"“{example.text}” {_stands_already(first, example, corpus)}")
 
 
 def no_number_is_spelled_out(corpus: Corpus) -> Iterator[Problem]:
@@ -136,6 +137,15 @@ def unsourced(corpus: Corpus) -> Iterator[Problem]:
             for place, step in enumerate(steps):
                 if not step.sources:
                     yield Problem(corpus.shown(file.path), file.line(("steps", moment.value, place, "text")), step.text)
+
+
+def _stands_already(first: Example, again: Example, corpus: Corpus) -> str:
+    where = f"{first.path}:{first.line}"
+    if first in corpus.held_out and again in corpus.examples:
+        return f"is a held-out sentence ({where}). Remove it here, or the test is worth nothing."
+    if first.label != again.label:
+        return f"stands already at {where}, for `{first.label}`. Keep it under the topic that answers it best."
+    return f"stands already at {where}. Keep one of the two."
 
 
 def _count(examples: list) -> defaultdict[str, int]:

@@ -62,6 +62,8 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
     reader.read_elsewhere(data_dir / "places" / "elsewhere.yml")
     reader.read_all_examples(data_dir / "nlu", corpus.examples)
     reader.read_all_examples(held_out_dir, corpus.held_out)
+    for path in sorted([*(data_dir / "rules").rglob("*.yml"), *(data_dir / "stories").rglob("*.yml")]):
+        reader.read_turns(path)
     return corpus, reader.problems
 
 
@@ -133,6 +135,12 @@ class _Reader:
                 examples, problems = read_examples(file, self.corpus.shown(path))
                 into.extend(examples)
                 self.problems.extend(problems)
+
+    def read_turns(self, path: Path) -> None:
+        """Only see that Rasa can read the file; what it means is Rasa's."""
+        file = self._load(path)
+        if file is not None and not isinstance(file.data, dict):
+            self._problem(path, 1, "This file needs `rules:` or `stories:`. Compare the others beside it, or remove it.")
 
     def _load(self, path: Path) -> YamlFile | None:
         if not path.exists():

@@ -27,11 +27,6 @@ def wording_digest(content: Content) -> str:
     return hashlib.sha256(content.to_json().encode()).hexdigest()
 
 
-def file_digest(path: Path) -> str:
-    """Return the SHA-256 of one file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
 def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]

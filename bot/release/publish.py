@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.content.checks import validate
 from bot.content.corpus import Corpus
 from bot.errors import ContentError, ReleaseError
-from bot.release.digests import file_digest, understanding_digest, wording_digest
-from bot.release.store import MODEL, PAGE, REPORT, Release, Releases
+from bot.release.digests import understanding_digest, wording_digest
+from bot.release.store import PAGE, REPORT, Release, Releases, file_digest
 from bot.settings import ROOT, Settings
 
 HELD_OUT = ROOT / "tests" / "nlu"
@@ -86,11 +87,12 @@ def rollback(releases: Releases, release_id: str | None = None) -> Release:
 
 
 def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None, Path]:
-    same = [release for release in releases.all() if release.understanding == understanding]
-    if not same:
-        return None, Path()
-    folder = releases.path(same[-1].id)
-    return folder / MODEL, folder / REPORT
+    """Return model and report of the newest release that understands the same and whose model is whole; None where there is none."""
+    for release in reversed(releases.all()):
+        if release.understanding == understanding:
+            with suppress(ReleaseError):
+                return releases.model(release.id), releases.path(release.id) / REPORT
+    return None, Path()
 
 
 def _train_and_evaluate(settings: Settings, corpus: Corpus, scratch: Path, say: Say, release_id: str) -> tuple[Path, Path]:

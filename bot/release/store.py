@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -75,6 +76,13 @@ class Releases:
         """Return the folder of a release."""
         return self.folder / release_id
 
+    def model(self, release_id: str) -> Path:
+        """Return the model file of a release; raise ReleaseError when it is missing or is not the one that was frozen."""
+        path = self.path(release_id) / MODEL
+        if not path.exists() or file_digest(path) != self.get(release_id).model_sha256:
+            raise ReleaseError(f"The model of release {release_id} is missing, or its digest is wrong. Put another in service: `keepsafe rollback`.")
+        return path
+
     def freeze(self, release: Release, model: Path, content: Content, report: Path) -> None:
         """Put a release together beside the others and give it its name in one step, so that no half of it is ever seen."""
         draft = self.folder / f".{release.id}"
@@ -106,6 +114,11 @@ class Releases:
             return Release(**json.loads(path.read_text("utf-8")))
         except (OSError, ValueError, TypeError) as error:
             raise ReleaseError(f"{path} cannot be read. Remove that release folder, or restore it.") from error
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of one file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 class CurrentContent:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.errors import ReleaseError
+from bot.nlu.encoder.encoder import WEIGHTS, check_digests
 from bot.settings import ROOT
 
 
 def train(output: Path, data_dir: Path) -> Path:
     """Train Rasa on `data_dir`'s own shelves into the folder `output`; return the model file.
 
-    Raises ReleaseError when Rasa made no model; its log says why.
+    Raises ReleaseError when a file of the encoder is not the one that was checked in, or when Rasa made no model; its log says why.
     """
     from rasa.model_training import train as rasa_train
 
+    check_digests(WEIGHTS)
     # Rasa takes any file with a line that begins `rules:` or `nlu:` for training data, so it is shown its own shelves only.
     shelves = [str(data_dir / shelf) for shelf in ("nlu", "rules", "stories")]
     result = rasa_train(

@@ -82,14 +82,19 @@ def test_an_example_that_stands_under_two_topics_is_named_with_both_places(shelf
         with (shelf / "nlu" / f"{topic}.yml").open("a", encoding="utf-8") as file:
             file.write("    - Is this lady with the parrot genuine?\n")
 
-    assert any("stands already at data/nlu/cyber/phishing.yml" in problem for problem in _problems(shelf))
+    [problem] = _problems(shelf)
+    assert problem.startswith("data/nlu/doorstep/id_checks.yml:")
+    assert "stands already at data/nlu/cyber/phishing.yml:" in problem and "for `cyber/phishing`. Keep it under the topic" in problem
 
 
 def test_a_held_out_sentence_that_stands_in_training_is_named(shelf):
     (shelf.parent / "tests/nlu/doorstep/id_checks.yml").open("a").write("    - a parrot seller at my gate\n")
     (shelf / "nlu/doorstep/id_checks.yml").open("a").write("    - A parrot seller at my gate!\n")
 
-    assert any(problem.startswith("tests/nlu/doorstep/id_checks.yml") and "stands already" in problem for problem in _problems(shelf))
+    [problem] = _problems(shelf)
+    line = len((shelf / "nlu/doorstep/id_checks.yml").read_text("utf-8").splitlines())
+    assert problem.startswith(f"data/nlu/doorstep/id_checks.yml:{line}: ")
+    assert "is a held-out sentence (tests/nlu/doorstep/id_checks.yml:" in problem and "Remove it here" in problem
 
 
 def test_a_missing_twin_is_named(shelf):
