@@ -41,9 +41,11 @@ class Buttons:
     async def pressed(self, update: Update, context: Context) -> None:
         """Answer a button; a second tap on it is the same tap."""
         place, payload = place_of(update), update.callback_query.data or ""
-        if place is None or self.recent.seen("tap", self.desk.sender.conversation(place), payload, within=WITHIN):
-            return
         message = update.callback_query.message
+        # A message that has changed meanwhile has other buttons, though one of them may lead where one before did.
+        edited = getattr(message, "edit_date", None)
+        if place is None or self.recent.seen("tap", self.desk.sender.conversation(place), payload, edited, within=WITHIN):
+            return
         over = message.message_id if payload.endswith(IN_PLACE) and message else None
         payload = payload.removesuffix(IN_PLACE)
         command = self._own_command(payload)

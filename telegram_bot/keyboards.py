@@ -17,12 +17,12 @@ STOP_ALERTS = f"{ALERTS}stop"
 MENU = str(Command("menu"))
 IN_PLACE = "!"
 """Ends the payload of a button on a menu. It stands outside the signature, for it says nothing but where the answer goes."""
-_LEADS_TO_MENU = ("theme/", "menu/", ALERTS)
+_LEADS_TO_MENU = ("theme/", "menu/", "check/", ALERTS)
 _SHORT = 16
 
 
-def keyboard(buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:
-    """Return the keyboard: two short titles in a row, a long one alone. None without buttons."""
+def keyboard(buttons: Iterable[Button], ways: Iterable[Button] = ()) -> InlineKeyboardMarkup | None:
+    """Return the keyboard: two short titles in a row, a long one alone; `ways` together in the last row. None without buttons."""
     rows: list[list[InlineKeyboardButton]] = []
     for button in buttons:
         if not button.title.strip() or len(button.payload.encode()) > MAX_BYTES:
@@ -33,6 +33,8 @@ def keyboard(buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:
             rows[-1].append(pressed)
         else:
             rows.append([pressed])
+    if last := [InlineKeyboardButton(way.title, callback_data=way.payload) for way in ways]:
+        rows.append(last)
     return InlineKeyboardMarkup(rows) if rows else None
 
 

@@ -39,6 +39,8 @@ def _public_blocks(reply: Reply, topic: str | None, words: Words) -> list[Block]
         return [*alert, block(*contacts(card, 1)), block(words.title("group_delicate"))]
     if card.get("kind") == "advice":
         return [*alert, block(bold(card["title"]), card["summary"]), block(*contacts(card, _MOST_NUMBERS)), alone]
+    if card.get("kind") in ("check", "plan"):
+        return [*alert, block(bold(card["title"])), alone]
     if len(reply.text) <= _LONG and not reply.buttons:
         return render(reply)
     return [*alert, block(card.get("lead") or reply.text[:_LONG]), block(card.get("note") or ""), alone]

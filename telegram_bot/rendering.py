@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.reply import Card, Reply
+from telegram_bot import check_cards
 from telegram_bot.parts import contacts, helpers, organisation, origin
 from telegram_bot.rich import Block, block, bold, paragraphs
 
@@ -92,6 +93,8 @@ _CARDS: dict[str, Callable[[dict[str, Any], datetime.date], list[Block]]] = {
     "danger": _danger,
     "suggestions": _suggestions,
     "partners": _partners,
+    "check": check_cards.question,
+    "plan": check_cards.plan,
     "smalltalk": _small_talk,
     "out_of_scope": _out_of_scope,
 }

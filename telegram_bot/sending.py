@@ -10,6 +10,7 @@ from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Rep
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
+from bot.answers.plan_text import plan_text
 from bot.reply import Button, Reply
 from telegram_bot.chats import Place, conversation_id
 from telegram_bot.footprints import Footprints
@@ -42,15 +43,20 @@ class Sender:
         self._recent = Recent()
 
     async def replies(self, place: Place, replies: Sequence[Reply], over: int | None = None) -> None:
-        """Send replies as the chat may read them: whole in private, short in a group. A menu goes into the message `over`."""
+        """Send replies as the chat may read them: whole in private, short in a group. A menu, and each step of a check, goes into the
+        message `over`."""
         for reply in replies:
             if place.is_group:
                 await self.blocks(place, *for_group(reply, self.bot.username, self.words))
                 continue
             blocks = render(reply, quick_exit=self.words.title("may_be_seen"))
-            buttons = keyboard(self._buttons(reply))
-            if over is None or not _is_menu(reply) or not await self.edit(place, over, blocks, buttons):
+            answers = len(reply.card.get("options") or reply.buttons)
+            shown = self._buttons(reply)
+            buttons = keyboard(shown[:answers], shown[answers:]) if reply.card.get("kind") == "check" else keyboard(shown)
+            if over is None or not _changes_in_place(reply) or not await self.edit(place, over, blocks, buttons):
                 await self.blocks(place, blocks, buttons)
+            if reply.card.get("kind") == "plan":
+                await self._text_to_keep(place, reply)
 
     async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
         """Send blocks in as few messages as hold them, the buttons under the last; only the first makes a sound."""
@@ -61,9 +67,24 @@ class Sender:
             self.note(place, sent.message_id)
         self._recent.seen("sent", place.chat_id)
 
+    async def _text_to_keep(self, place: Place, plan: Reply) -> None:
+        """Send a plan once more as a text file. Without it the message is there all the same."""
+        name = f"{plan.card['check'].replace('_', '-')}-plan.txt"
+        try:
+            sent = await patiently(
+                lambda: self.bot.send_document(
+                    place.chat_id, plan_text(plan.card).encode(), filename=name, message_thread_id=place.thread_id, disable_notification=True
+                )
+            )
+        except (TelegramError, KeyError) as error:
+            logger.warning("A plan could not be sent as a file (%s)", type(error).__name__)
+            return
+        self.note(place, sent.message_id)
+
     def _buttons(self, reply: Reply) -> list[Button]:
         """Return a reply's buttons and those this door adds: erase at once, back to all themes."""
-        buttons = [in_place(button) for button in reply.buttons] if _is_menu(reply) else list(reply.buttons)
+        stays = _changes_in_place(reply) and reply.card.get("kind") != "plan"
+        buttons = [in_place(button) for button in reply.buttons] if stays else list(reply.buttons)
         if reply.card.get("quick_exit"):
             buttons.append(command_button(self.words.title("button_erase"), ERASE, self._secret))
         elif _is_menu(reply) and reply.card.get("topics"):
@@ -144,6 +165,12 @@ class Sender:
                 raise
             logger.error("Telegram could not read our formatting; sending plain text")
             return await send(place.chat_id, to_plain(blocks), None, place.thread_id)
+
+
+def _changes_in_place(reply: Reply) -> bool:
+    """Tell whether a reply takes the place of the menu or the question that led to it."""
+    in_check = reply.card.get("kind") in ("check", "check_stopped", "plan")
+    return _is_menu(reply) or (in_check and not reply.card.get("alert"))
 
 
 def _is_menu(reply: Reply) -> bool:

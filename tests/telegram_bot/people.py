@@ -57,6 +57,9 @@ class Person:
         message = self.message("Choose.") | {"from": BOT}
         if below:
             message["message_id"] = below
+            edits = next((sent["edits"] for sent in self.api.sent if sent["message_id"] == below), 0)
+            if edits:
+                message["edit_date"] = message["date"] + edits
         pressed = {
             "id": query,
             "from": {"id": self.user, "is_bot": False, "first_name": "Ailsa"},
