@@ -23,11 +23,11 @@ class ActionCheck(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_check"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return the place the button leads to, or the beginning of the check that was asked for in words."""
         understanding = understanding_of(tracker)
-        return respond(content, understanding) if understanding else check_reply(content, entity_of(tracker, "check") or "")
+        return respond(content, understanding) if understanding else [check_reply(content, entity_of(tracker, "check") or "")]
 
-    def events(self, reply: Reply) -> list[dict[str, Any]]:
+    def events(self, replies: list[Reply], tracker: Tracker) -> list[dict[str, Any]]:
         """Remember where the person stands while a question is open, and nothing once it is not."""
-        return remember(open_state(reply))
+        return remember(open_state(replies[0]))

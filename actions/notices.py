@@ -18,7 +18,7 @@ class ActionNotice(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_notice"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return the notice; the menu when there is none."""
         understanding = understanding_of(tracker)
-        return respond(content, understanding) if understanding else menu_reply(content)
+        return respond(content, understanding) if understanding else [menu_reply(content)]

@@ -24,7 +24,7 @@ class ActionFindPartners(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_find_partners"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return whom the directory names for the topic talked about, the place and the person in the message."""
         pressed = entity_of(tracker, "partners")
         topic = pressed or tracker.get_slot("topic")
@@ -36,5 +36,5 @@ class ActionFindPartners(SpeakingAction):
         with session_scope() as session:
             found = dict(find_partners(session, topic=topic, council=council, who=who, preferred=preferred))
         if not found:
-            return respond_to_command(content, Command("partners", topic or ""))
-        return partners_reply(content, list(found), directory=found, topic=topic, council=council, outside_scotland=outside)
+            return [respond_to_command(content, Command("partners", topic or ""))]
+        return [partners_reply(content, list(found), directory=found, topic=topic, council=council, outside_scotland=outside)]

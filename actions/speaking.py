@@ -13,6 +13,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.check_memory import with_check_to_carry_on
+from actions.memory import what_to_remember
 from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.content.content import Content
 from bot.errors import BotError
@@ -31,7 +32,7 @@ def current_content() -> CurrentContent:
 
 
 class SpeakingAction(Action, ABC):
-    """An action that makes one reply. Rasa swallows what an action raises, so expected failures are met here."""
+    """An action that replies. Rasa swallows what an action raises, so expected failures are met here."""
 
     leaves_check = True
     """Whether this answers something else than an open check, which is then offered below the answer."""
@@ -41,12 +42,12 @@ class SpeakingAction(Action, ABC):
         """Return the action's name in the domain. Abstract, so that Rasa does not register this class."""
 
     @abstractmethod
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
-        """Return what to say."""
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
+        """Return what to say, one reply or more."""
 
-    def events(self, reply: Reply) -> list[dict[str, Any]]:
-        """Return what to remember; nothing unless an action says so."""
-        return []
+    def events(self, replies: list[Reply], tracker: Tracker) -> list[dict[str, Any]]:
+        """Return what to remember: what the talk is about, unless an action says otherwise."""
+        return what_to_remember(replies, tracker)
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Say the reply, or the emergency numbers when it cannot be made."""
@@ -57,14 +58,15 @@ class SpeakingAction(Action, ABC):
             say(dispatcher, LAST_RESORT)
             return []
         try:
-            reply = self.reply(content, tracker)
-            shown, counted = with_check_to_carry_on(reply, content, tracker) if self.leaves_check else (reply, [])
+            replies = self.replies(content, tracker)
+            offered, counted = with_check_to_carry_on(replies[-1], content, tracker) if self.leaves_check else (replies[-1], [])
         except (BotError, SQLAlchemyError, KeyError):
             logger.exception("%s could not make its reply", self.name())
             say(dispatcher, outage_reply(content, []))
             return []
-        say(dispatcher, shown)
-        return [*counted, *self.events(reply)]
+        for reply in (*replies[:-1], offered):
+            say(dispatcher, reply)
+        return [*counted, *self.events(replies, tracker)]
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:

@@ -18,10 +18,10 @@ class ActionOfferTopics(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_offer_topics"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return up to four topics; the menu when none comes near."""
         understanding = understanding_of(tracker)
-        return respond(content, understanding) if understanding else menu_reply(content)
+        return respond(content, understanding) if understanding else [menu_reply(content)]
 
 
 class ActionShowTopics(SpeakingAction):
@@ -31,7 +31,7 @@ class ActionShowTopics(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_show_topics"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return the topics of the theme that was chosen."""
         theme = entity_of(tracker, "theme")
-        return theme_reply(content, theme) if theme else menu_reply(content)
+        return [theme_reply(content, theme) if theme else menu_reply(content)]

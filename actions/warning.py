@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
 
 from actions.speaking import SpeakingAction, understanding_of
 from bot.answers.outage import outage_reply
@@ -21,11 +18,7 @@ class ActionWarn(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_warn"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return the danger answer; the emergency numbers when the class is not known."""
         understanding = understanding_of(tracker)
-        return respond(content, understanding) if understanding else outage_reply(content, [])
-
-    def events(self, reply: Reply) -> list[dict[str, Any]]:
-        """Remember the topic that goes with the danger."""
-        return [SlotSet("topic", reply.card["topic"])] if reply.card.get("topic") else []
+        return respond(content, understanding) if understanding else [outage_reply(content, [])]

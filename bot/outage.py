@@ -30,7 +30,7 @@ def answer_by_search(content: Content, search: AdviceSearch, text: str) -> list[
 
 def answer_by_understanding(content: Content, understanding: Understanding) -> list[Reply]:
     """Answer a message that Rasa understood but whose action did not speak."""
-    return [respond(content, understanding)]
+    return respond(content, understanding)
 
 
 def answer_command(content: Content, command: Command) -> list[Reply]:

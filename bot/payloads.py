@@ -13,14 +13,14 @@ from dataclasses import dataclass
 
 from bot.errors import PayloadRefused
 
-VERBS = ("topic", "theme", "menu", "partners", "check")
+VERBS = ("topic", "theme", "menu", "partners", "check", "more")
 MAX_BYTES = 64
 _MAC_CHARACTERS = 12
 
 
 @dataclass(frozen=True)
 class Command:
-    """What a button asks for: show a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, or a place in a self-`check`."""
+    """What a button asks for: a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, `more` about it, a place in a `check`."""
 
     verb: str
     value: str = ""

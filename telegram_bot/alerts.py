@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Update
 from telegram.ext import ContextTypes
 
-from bot.answers.suggestions import THEME_NAMES
+from bot.answers.titles import THEME_NAMES
 from bot.errors import ReleaseError
 from bot.nlu.places import Gazetteer
 from bot.reply import Button

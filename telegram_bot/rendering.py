@@ -97,4 +97,5 @@ _CARDS: dict[str, Callable[[dict[str, Any], datetime.date], list[Block]]] = {
     "plan": check_cards.plan,
     "smalltalk": _small_talk,
     "out_of_scope": _out_of_scope,
+    "follow_up": _out_of_scope,
 }

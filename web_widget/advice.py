@@ -7,7 +7,7 @@ from itertools import groupby
 from flask import Blueprint, Response, abort, render_template, request, url_for
 
 from bot.answers.advice import advice_reply
-from bot.answers.suggestions import THEME_NAMES
+from bot.answers.titles import THEME_NAMES
 from bot.content.content import Content
 from bot.errors import ReleaseError
 from web_widget.advice_search import Found, find

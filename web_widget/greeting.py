@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answers.campaigns import campaign_buttons, campaign_parts
 from bot.answers.notice import GREETING, notice_reply
 from bot.answers.parts import topic_button
-from bot.answers.suggestions import THEME_NAMES, menu_reply, theme_reply
+from bot.answers.suggestions import menu_reply, theme_reply
+from bot.answers.titles import THEME_NAMES
 from bot.clock import now
 from bot.content.content import Content
 from bot.payloads import sign

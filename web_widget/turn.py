@@ -8,6 +8,7 @@ from flask import session
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.answers.checks import over_reply, over_state
+from bot.answers.titles import title_of
 from bot.assistant import new_conversation_id
 from bot.conversations.store import forget_check, remember_turn, turn_named, turns_of
 from bot.database import session_scope
@@ -19,7 +20,6 @@ from web_widget.cookies import CONVERSATION, conversation_id
 from web_widget.door import Door, get_door
 from web_widget.incoming import Said
 from web_widget.pinned import pin_danger
-from web_widget.wording import title_of
 
 logger = logging.getLogger(__name__)
 TOO_LONG = "[long message]"

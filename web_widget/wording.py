@@ -8,10 +8,8 @@ from flask import Flask
 
 from bot.answers.outage import LAST_RESORT
 from bot.answers.parts import number_part, said
-from bot.answers.suggestions import CHECKS, THEME_NAMES
 from bot.content.content import Content
 from bot.messages import LONGEST
-from bot.payloads import Command
 from bot.reply import Reply
 from web_widget.advice import address_of
 from web_widget.cookies import PLACE, WIDGET, in_widget
@@ -20,20 +18,6 @@ from web_widget.leaving import LEAVE_TO
 from web_widget.trust import form_token
 
 VERBS = {"phone": "Ring", "text": "Text", "relay": "Text relay"}
-WHO_CAN_HELP = "Who can help me?"
-ALL_TOPICS = "Show all topics"
-
-
-def title_of(command: Command, content: Content | None) -> str:
-    """Return the words on the button of a command."""
-    if command.verb == "topic" and content and command.value in content.advice:
-        return content.advice[command.value].title
-    if command.verb == "theme":
-        return THEME_NAMES.get(command.value, ALL_TOPICS)
-    if command.verb == "check":
-        check = content.checks.get(command.value.partition("/")[0]) if content else None
-        return check.title if check else CHECKS
-    return WHO_CAN_HELP if command.verb == "partners" else ALL_TOPICS
 
 
 def emergency_contacts(content: Content | None) -> list[dict]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.answers.checks import check_button, related_checks
+from bot.answers.fitting import FEWEST_STEPS, fitted
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts
+from bot.answers.phrases import phrase
+from bot.answers.titles import button
 from bot.content.content import Content
 from bot.content.models import Advice, Moment
-from bot.payloads import Command
+from bot.content.steps import references, step_text
 from bot.reply import Button, Reply
 
 HEADINGS = {
@@ -16,28 +20,48 @@ HEADINGS = {
     Moment.after: "If it has happened",
     Moment.before: "To stay safe",
 }
-STEPS_IN_TEXT = 3
-LONGEST_TEXT = 700
+THEN = "After that"
+STEPS_FIRST = 3
+CONTACTS_FIRST = 2
 
 
-def advice_reply(content: Content, topic: str, moment: str | None = None, alert: str | None = None) -> Reply:
-    """Return the answer on a topic, the steps of the person's moment first.
+def advice_reply(
+    content: Content,
+    topic: str,
+    moment: str | None = None,
+    alert: str | None = None,
+    *,
+    asked: Sequence[str] = (),
+    lead: str = "",
+    is_warm: bool = False,
+) -> Reply:
+    """Return the answer on a topic, the first steps of the person's moment first; what comes after them can be unfolded or asked for.
 
     Args:
         content: approved content.
         topic: key such as `doorstep/bogus_callers`; KeyError when there is no such advice.
         moment: `now`, `after` or `before` where the message showed it.
         alert: a line that comes before everything else, in case there is danger.
+        asked: references of the steps that the message is about; they come next after the very first step of their moment.
+        lead: a phrase before the summary.
+        is_warm: say first that we are sorry, because the message shows distress.
     """
     advice = content.advice[topic]
     order = moments_in_order(advice, moment)
+    summary = " ".join(filter(None, [lead, phrase(content, "warm") if is_warm else "", said(advice.summary, content)]))
+    told_first = _asked_first(references(advice, order[0].value), asked)
+    steps = [said(step_text(advice, reference) or "", content) for reference in told_first]
+    contacts = [contact_line(contact, content) for contact in advice.contact[:CONTACTS_FIRST]]
+    text, told = fitted([alert, summary], steps[:STEPS_FIRST], contacts)
+    first = max(told, min(FEWEST_STEPS, len(steps)))
     card: dict[str, Any] = {
         "kind": "advice",
         "topic": topic,
         "title": advice.title,
-        "summary": said(advice.summary, content),
+        "summary": summary,
         "moment": order[0].value,
-        "steps": [{"moment": m.value, "heading": HEADINGS[m], "items": [said(step.text, content) for step in advice.steps[m]]} for m in order],
+        "steps": _parts(advice, order, steps, first, content),
+        "shown": told_first[:first],
         "contacts": contact_parts(advice.contact, content),
         "law": [said(law.text, content) for law in advice.law],
         "partners": partner_parts(advice.partners, content),
@@ -46,9 +70,18 @@ def advice_reply(content: Content, topic: str, moment: str | None = None, alert:
     }
     if alert:
         card["alert"] = alert
-    checks = (check_button(key, content) for key in related_checks(topic, content))
-    buttons = (Button("Who can help me?", str(Command("partners", topic))), *checks)
-    return Reply(_plain_text(advice, order, content, alert), buttons, card)
+    return Reply(text, (*topic_choices(topic), *(check_button(key, content) for key in related_checks(topic, content))), card)
+
+
+def _asked_first(steps: list[str], asked: Sequence[str]) -> list[str]:
+    """Return the steps with those that were asked about moved up behind the first, which is the most urgent."""
+    first, *others = steps
+    return [first, *sorted(others, key=lambda step: step not in asked)]
+
+
+def topic_choices(topic: str) -> tuple[Button, ...]:
+    """Return what can be asked about any topic with one tap."""
+    return (button("more", topic), button("partners", topic))
 
 
 def moments_in_order(advice: Advice, moment: str | None) -> list[Moment]:
@@ -57,13 +90,10 @@ def moments_in_order(advice: Advice, moment: str | None) -> list[Moment]:
     return sorted(present, key=lambda m: m.value != moment)
 
 
-def _plain_text(advice: Advice, order: list[Moment], content: Content, alert: str | None) -> str:
-    """Return the answer in words that stand alone, at most 700 characters."""
-    lines = [alert, said(advice.summary, content)]
-    steps = [f"• {said(step.text, content)}" for step in advice.steps[order[0]]]
-    contacts = [contact_line(contact, content) for contact in advice.contact[:2]]
-    for shown in range(STEPS_IN_TEXT, -1, -1):
-        text = "\n".join(filter(None, [*lines, *steps[:shown], *contacts]))
-        if len(text) <= LONGEST_TEXT:
-            return text
-    return "\n".join(filter(None, [*lines, contacts[0]]))
+def _parts(advice: Advice, order: list[Moment], own: list[str], first: int, content: Content) -> list[dict[str, Any]]:
+    """Return the steps by moment as a card shows them: the first ones of the person's own, then what is folded."""
+    parts = [{"moment": order[0].value, "heading": HEADINGS[order[0]], "items": own[:first]}]
+    if own[first:]:
+        parts.append({"moment": order[0].value, "heading": THEN, "items": own[first:]})
+    others = [{"moment": m.value, "heading": HEADINGS[m], "items": [said(step.text, content) for step in advice.steps[m]]} for m in order[1:]]
+    return parts + others

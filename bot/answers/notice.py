@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.answers.campaigns import campaign_buttons, campaign_parts
+from bot.answers.fitting import as_many_as_fit
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts, topic_button
 from bot.clock import now
 from bot.content.content import Content
@@ -44,6 +45,6 @@ def notice_reply(content: Content, key: str, alert: str | None = None, today: da
         today = today or now().date()
         campaigns = card["campaigns"] = campaign_parts(content, today)
         buttons = tuple(dict.fromkeys((*campaign_buttons(content, today), *buttons)))
-    lines = [alert, text, *(contact_line(contact, content) for contact in notice.contact)]
-    lines += [f"{campaign['title']}: {campaign['message']}" for campaign in campaigns]
-    return Reply("\n".join(filter(None, lines)), buttons, card)
+    further = [contact_line(contact, content) for contact in notice.contact]
+    further += [f"{campaign['title']}: {campaign['message']}" for campaign in campaigns]
+    return Reply(as_many_as_fit([alert, text], further), buttons, card)

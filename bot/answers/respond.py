@@ -7,34 +7,49 @@ from dataclasses import replace
 from bot.answers.advice import advice_reply
 from bot.answers.checks import check_button, check_reply
 from bot.answers.danger import danger_reply, doubt_line
+from bot.answers.follow_up import detail_reply, follow_up_reply, not_related_reply
 from bot.answers.notice import notice_reply
 from bot.answers.partners import partners_reply
+from bot.answers.parts import topic_button
+from bot.answers.phrases import phrase
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
 from bot.content.content import Content
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
 from bot.reply import Reply
 
+SAY_AGAIN = "smalltalk/repeat_please"
+DISTRESS = "smalltalk/distress"
 
-def respond(content: Content, understanding: Understanding) -> Reply:
-    """Return the reply to a message; what the release no longer has is answered with topics on offer."""
+
+def respond(content: Content, understanding: Understanding) -> list[Reply]:
+    """Return the replies to a message, one for each thing it asks; what the release no longer has is answered with topics on offer."""
     if understanding.kind == "danger" and understanding.danger in content.danger:
-        return danger_reply(content, understanding.danger, understanding.topic)
+        return [danger_reply(content, understanding.danger, understanding.topic)]
     reply = _offering_check(content, understanding, _reply(content, understanding, doubt_line(content) if understanding.danger else None))
     if understanding.danger:
         reply.card["danger"] = understanding.danger
-    return reply
+    return [reply, *_after_warmth(content, understanding), *_also(content, understanding)]
 
 
 def _reply(content: Content, understanding: Understanding, alert: str | None) -> Reply:
     if understanding.kind == "check":
         return check_reply(content, understanding.check or "", alert)
-    if understanding.topic in content.advice:
-        return advice_reply(content, understanding.topic, understanding.moment, alert)
+    topic, kind = understanding.topic, understanding.kind
+    known = {"moment": understanding.moment, "shown": understanding.shown}
+    if kind == "follow_up" and understanding.notice in content.notices:
+        return follow_up_reply(content, understanding.notice, topic, steps=understanding.steps, alert=alert, **known)
+    if kind == "detail" and topic in content.advice:
+        return detail_reply(content, topic, understanding.steps, alert)
+    if kind == "not_related" and topic in content.advice:
+        return not_related_reply(content, topic, alert)
     if understanding.notice in content.notices:
-        return notice_reply(content, understanding.notice, alert)
-    if understanding.kind == "partners":
-        return partners_reply(content, _national(content, None))
+        return _notice(content, understanding, alert)
+    if kind == "partners":
+        return partners_reply(content, _national(content, topic), topic=topic)
+    if topic in content.advice:
+        lead = phrase(content, understanding.lead) if understanding.lead else ""
+        return advice_reply(content, topic, understanding.moment, alert, asked=understanding.steps, lead=lead, is_warm=understanding.is_upset)
     return suggestions_reply(content, understanding.offers, alert)
 
 
@@ -46,10 +61,41 @@ def _offering_check(content: Content, understanding: Understanding, reply: Reply
     return reply if offer in reply.buttons else replace(reply, buttons=(*reply.buttons, offer))
 
 
+def _notice(content: Content, understanding: Understanding, alert: str | None) -> Reply:
+    """Return a short fixed answer; what was talked about stays within reach."""
+    topic = understanding.topic
+    if understanding.notice == SAY_AGAIN and topic in content.advice:
+        return advice_reply(content, topic, understanding.moment, alert)
+    reply = notice_reply(content, understanding.notice, alert)
+    if understanding.notice == DISTRESS and topic in content.advice:
+        return Reply(reply.text, tuple(dict.fromkeys((topic_button(topic, content), *reply.buttons))), reply.card)
+    return reply
+
+
+def _after_warmth(content: Content, understanding: Understanding) -> list[Reply]:
+    """After a word of comfort, help with what was talked about where the message is about a part of it."""
+    if understanding.notice != DISTRESS or understanding.topic not in content.advice or not understanding.steps:
+        return []
+    return [detail_reply(content, understanding.topic, understanding.steps)]
+
+
+def _also(content: Content, understanding: Understanding) -> list[Reply]:
+    """Answer what else the same message asks."""
+    replies = []
+    for label in understanding.also:
+        if label in content.advice:
+            replies.append(advice_reply(content, label))
+        elif label in content.notices:
+            replies.append(follow_up_reply(content, label, understanding.topic, moment=understanding.moment))
+    return replies
+
+
 def respond_to_command(content: Content, command: Command) -> Reply:
     """Return the reply to a pressed button."""
     if command.verb == "topic" and command.value in content.advice:
         return advice_reply(content, command.value)
+    if command.verb == "more" and command.value in content.advice:
+        return follow_up_reply(content, "follow_up/tell_more", command.value)
     if command.verb == "partners":
         return partners_reply(content, _national(content, command.value), topic=command.value)
     if command.verb == "check":

@@ -5,25 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.parts import said, topic_button
+from bot.answers.titles import CHECKS, THEME_NAMES
 from bot.content.content import Content
 from bot.payloads import Command
 from bot.reply import Button, Reply
 
 MOST_OFFERED = 4
-THEME_NAMES = {
-    "doorstep": "At your door",
-    "cyber": "Online and scams",
-    "phones": "Mobile phones",
-    "home": "Home, street and belongings",
-    "rural": "Farms and countryside",
-    "out": "Out and about",
-    "business": "Shops and business",
-    "safety": "Abuse, threats and worry",
-    "young": "Children and young people",
-    "justice": "Reporting and your rights",
-    "roads": "Road safety",
-}
-CHECKS = "Check how safe you are"
 _OFFER = "I am not sure I understood. Is it one of these? If not, tell me in other words."
 _NOTHING = "I am not sure I understood. Tell me in other words, or choose what it is about."
 _EMERGENCY = "In an emergency ring {emergency_999}. To speak to the police at any other time ring {police_101}."

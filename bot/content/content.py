@@ -8,10 +8,10 @@ from typing import Any
 
 from bot.content.campaigns import Campaign
 from bot.content.examples import Example
-from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramCommand, TelegramText
+from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.self_checks import Check
 
-NOTICE_THEMES = ("smalltalk", "out_of_scope")
+NOTICE_THEMES = ("smalltalk", "out_of_scope", "follow_up")
 _MODELS = {
     "advice": Advice,
     "danger": DangerAnswer,
@@ -24,8 +24,9 @@ _MODELS = {
     "telegram": TelegramText,
     "commands": TelegramCommand,
     "checks": Check,
+    "phrases": Phrase,
 }
-_CAME_LATER = {"campaigns", "telegram", "commands", "checks"}
+_CAME_LATER = {"campaigns", "telegram", "commands", "checks", "phrases"}
 """Tables that releases made before them do not have."""
 
 
@@ -44,6 +45,7 @@ class Content:
     telegram: dict[str, TelegramText] = field(default_factory=dict)
     commands: dict[str, TelegramCommand] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
+    phrases: dict[str, Phrase] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 

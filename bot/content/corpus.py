@@ -12,7 +12,7 @@ from bot.content.campaigns import Campaign
 from bot.content.content import NOTICE_THEMES, Content
 from bot.content.doubts import Doubt
 from bot.content.examples import Example, read_examples
-from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramCommand, TelegramText
+from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.problems import Problem
 from bot.content.self_checks import LONGEST_KEY, Check
 from bot.content.style import Style, WordTable
@@ -57,6 +57,7 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
     reader.read_table(data_dir / "sources.yml", "sources", Source, corpus.sources)
     reader.read_table(data_dir / "telegram" / "words.yml", "telegram", TelegramText, corpus.telegram)
     reader.read_table(data_dir / "telegram" / "commands.yml", "commands", TelegramCommand, corpus.commands)
+    reader.read_table(data_dir / "phrases.yml", "phrases", Phrase, corpus.phrases)
     reader.read_table(data_dir / "to_verify.yml", "to_verify", Doubt, corpus.to_verify)
     reader.read_style(data_dir / "style")
     reader.read_elsewhere(data_dir / "places" / "elsewhere.yml")

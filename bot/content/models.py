@@ -211,6 +211,12 @@ class TelegramCommand(Strict):
     gd: words(100) | None = None
 
 
+class Phrase(Strict):
+    """A short sentence that the assistant says between its answers. `[topic]` in it is filled with a title."""
+
+    text: words(300)
+
+
 class Source(Strict):
     """A page that facts come from, as it was seen."""
 

@@ -35,7 +35,7 @@ class PublicText:
 
 
 def public_texts(corpus: Corpus) -> Iterator[PublicText]:
-    """Give every text the public reads: answers, campaigns, checks, organisations, the names and hours of numbers, the Telegram door's words."""
+    """Give every text the public reads: answers, campaigns, checks, phrases, organisations, numbers, the Telegram door's words."""
     for key, answer in corpus.answers().items():
         for where, text in _of_answer(answer):
             yield PublicText(key, where, text)
@@ -45,6 +45,8 @@ def public_texts(corpus: Corpus) -> Iterator[PublicText]:
     for key, check in corpus.checks.items():
         for where, text in _of_check(check):
             yield PublicText(f"checks/{key}", where, text)
+    for key, phrase in corpus.phrases.items():
+        yield PublicText("phrases", ("phrases", key, "text"), phrase.text)
     for key, organisation in corpus.organisations.items():
         for where, text in _of_organisation(organisation):
             yield PublicText(f"organisations/{key}", where, text)

@@ -34,6 +34,10 @@ def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
         for name in campaign.sources:
             if name not in corpus.sources:
                 yield _at_text(corpus, f"campaigns/{key}", name, f"There is no source `{name}`. Add it to data/sources.yml, or name another.")
+    for phrase in corpus.phrases.values():
+        for name in numbers_in(phrase.text):
+            if name not in corpus.numbers:
+                yield _at_text(corpus, "phrases", name, f"There is no number `{name}`. Add it to data/partners/numbers.yml.")
     for key, partner in corpus.organisations.items():
         for name in partner.numbers:
             if name not in corpus.numbers:

@@ -72,12 +72,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         understanding = decide(self._predict(message), Danger(**ruled) if ruled else None, find_moment(message.get(TEXT) or ""))
         if understanding.check is None and looks_pasted(message.get(TEXT) or ""):
             understanding = replace(understanding, check=FOR_PASTED)
-        intent, label = intent_of(understanding)
-        message.set(INTENT, {"name": intent, "confidence": understanding.confidence}, add_to_output=True)
-        message.set("intent_ranking", understanding.ranking, add_to_output=True)
-        if label:
-            message.set("response_selector", _selected(intent, label, understanding), add_to_output=True)
-        message.set(UNDERSTANDING, understanding.as_dict(), add_to_output=True)
+        for name, value in with_understanding({}, understanding).items():
+            message.set(name, value, add_to_output=True)
 
     def _predict(self, message: Message) -> Prediction | None:
         """Return what the message may be about; a story of several sentences is also read sentence by sentence, for danger."""
@@ -94,6 +90,14 @@ def label_of(message: Message) -> str:
     return message.get(INTENT_RESPONSE_KEY) or message.get(INTENT) or ""
 
 
+def with_understanding(parse: dict[str, Any], understanding: Understanding) -> dict[str, Any]:
+    """Return Rasa's parse data with the intent, the retrieval intent and the record of what was understood."""
+    intent, label = intent_of(understanding)
+    found = {INTENT: {"name": intent, "confidence": understanding.confidence}, "intent_ranking": understanding.ranking}
+    selected = {"response_selector": _selected(intent, label, understanding)} if label else {}
+    return {**parse, **found, **selected, UNDERSTANDING: understanding.as_dict()}
+
+
 def intent_of(understanding: Understanding) -> tuple[str, str | None]:
     """Return Rasa's intent for what will be done, and the full retrieval intent where there is one."""
     if understanding.kind == "suggestions":
@@ -102,7 +106,9 @@ def intent_of(understanding: Understanding) -> tuple[str, str | None]:
         return "find_partners", None
     if understanding.kind == "check":
         return CHECK, f"{CHECK}/{understanding.check or MENU}"
-    label = f"danger/{understanding.danger}" if understanding.kind == "danger" else understanding.topic or understanding.notice
+    if understanding.kind in ("follow_up", "detail", "not_related"):
+        return "follow_up", understanding.notice
+    label = f"danger/{understanding.danger}" if understanding.kind == "danger" else understanding.notice or understanding.topic
     return label.partition("/")[0], label
 
 

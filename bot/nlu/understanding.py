@@ -13,15 +13,21 @@ UNDERSTANDING = "understanding"
 class Understanding:
     """What will be done and why.
 
-    kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk`, `partners` or `check`.
-    topic: key of the topic answered; None where none is.
-    notice: key of the small talk or out-of-scope answer; None where none is.
+    kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk`, `partners` or `check`; in a conversation also `follow_up` (one of the
+        follow-up questions), `detail` (a question about steps of the last topic) or `not_related` (neither).
+    topic: key of the topic answered, or of the one talked about; None where there is none.
+    notice: key of the small talk, out-of-scope or follow-up answer; None where none is.
     danger: danger class seen; `danger_certain` says whether it takes over the answer or only adds a line on top.
     moment: `now`, `after`, `before` or None.
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
     offers: up to four topic keys to offer when unsure.
     check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.
+    steps: references of the steps of `topic` that answer a question about it, such as `after/1`.
+    shown: references of its steps that were told before.
+    also: what else the same message asks: further topics and follow-up questions, by key.
+    lead: key of the phrase that comes first, such as `corrected`.
+    is_upset: the words show fear, shame or grief.
     """
 
     kind: str
@@ -34,6 +40,11 @@ class Understanding:
     ranking: list[dict[str, Any]] = field(default_factory=list)
     offers: list[str] = field(default_factory=list)
     check: str | None = None
+    steps: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    lead: str | None = None
+    is_upset: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Return the plain form that travels in Rasa's parse data."""

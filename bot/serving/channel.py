@@ -20,8 +20,9 @@ from bot.messages import LONGEST
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.payloads import Command
 from bot.serving.open_check import answer_typed
+from bot.serving.reading import in_conversation
 
-INTENTS = {"topic": "choose_topic", "theme": "show_topics", "menu": "show_topics", "partners": "find_partners", "check": "check"}
+INTENTS = {"topic": "choose_topic", "theme": "show_topics", "menu": "show_topics", "partners": "find_partners", "check": "check", "more": "follow_up"}
 """Which intent a command stands for. Its value travels as an entity named after the verb."""
 
 
@@ -103,7 +104,7 @@ async def _understood(agent: Agent, sender: str, text: str) -> dict[str, Any]:
     """Return the parse of a typed text, which is that of a button where it answers a self-check."""
     parse = await agent.parse_message(text)
     command = await answer_typed(agent, sender, text, Understanding.from_parse(parse))
-    return _parse_of(command) if command else parse
+    return _parse_of(command) if command else await in_conversation(agent, sender, text, parse)
 
 
 def _parse_of(command: Command) -> dict[str, Any]:

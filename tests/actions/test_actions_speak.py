@@ -84,7 +84,9 @@ def test_advice_is_given_for_the_persons_moment_and_the_topic_is_remembered(in_s
 
     assert reply["card"]["topic"] == "phones/just_stolen"
     assert reply["card"]["moment"] == "after"
-    assert [(event["name"], event["value"]) for event in events] == [("topic", "phones/just_stolen")]
+    remembered = {event["name"]: event["value"] for event in events}
+    assert (remembered["topic"], remembered["moment"], remembered["misses"]) == ("phones/just_stolen", "after", 0)
+    assert remembered["shown"] == reply["card"]["shown"]
 
 
 def test_partners_are_named_for_the_place_the_person_and_the_topic_talked_about(in_service):

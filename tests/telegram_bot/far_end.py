@@ -38,7 +38,7 @@ class FarEnd:
         if "command" in body:
             return {"replies": [respond_to_command(self.content, Command.parse(body["command"])).as_dict()], "understanding": None}
         understanding = self.understood.get(body["text"]) or Understanding(kind="suggestions", offers=["doorstep/bogus_callers", "cyber/phishing"])
-        return {"replies": [respond(self.content, understanding).as_dict()], "understanding": understanding.as_dict()}
+        return {"replies": [reply.as_dict() for reply in respond(self.content, understanding)], "understanding": understanding.as_dict()}
 
     def client(self) -> httpx.Client:
         """Return a client that reaches this far end."""

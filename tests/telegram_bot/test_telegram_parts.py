@@ -64,8 +64,8 @@ def test_an_alert_comes_before_everything(content: Content):
 def test_the_persons_own_moment_comes_first_and_the_others_are_folded(content: Content):
     html = to_html(render(advice_reply(content, "doorstep/bogus_callers", moment="after"), TODAY))
 
-    own, folded = html.index("<b>If it has happened</b>"), html.index("<blockquote expandable><b>If it is happening now</b>")
-    assert own < folded
+    own, folded = html.index("<b>If it has happened</b>"), html.index("<blockquote expandable><b>After that</b>")
+    assert own < folded < html.index("<b>If it is happening now</b>")
 
 
 def test_an_overdue_answer_says_so(content: Content):

@@ -3,9 +3,10 @@
 from scripted_assistant import every_kind_of_card
 
 from bot.answers.suggestions import menu_reply, theme_reply
+from bot.answers.titles import title_of
 from bot.checks.state import State
 from bot.payloads import Command
-from web_widget.wording import as_of_now, date_in_words, emergency_contacts, is_web_address, title_of, waiting_reply
+from web_widget.wording import as_of_now, date_in_words, emergency_contacts, is_web_address, waiting_reply
 
 
 def test_a_pressed_button_is_kept_under_the_words_it_had(content):

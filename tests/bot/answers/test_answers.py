@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from bot.answers.advice import LONGEST_TEXT, advice_reply
+from bot.answers.advice import advice_reply
 from bot.answers.danger import danger_reply
+from bot.answers.fitting import LONGEST_TEXT
 from bot.answers.notice import notice_reply
 from bot.answers.outage import LAST_RESORT
 from bot.answers.respond import respond, respond_to_command
@@ -85,7 +86,7 @@ def test_every_topic_can_be_reached_by_the_menu(corpus):
 
 
 def test_in_doubt_one_line_with_999_comes_first_and_the_question_is_answered(corpus):
-    reply = respond(corpus, Understanding(kind="advice", topic="doorstep/id_checks", danger="caller_at_door", danger_certain=False))
+    [reply] = respond(corpus, Understanding(kind="advice", topic="doorstep/id_checks", danger="caller_at_door", danger_certain=False))
 
     assert reply.text.startswith("If you are in danger, ring 999 now. Are you safe right now?\n")
     assert reply.card["topic"] == "doorstep/id_checks"
@@ -96,7 +97,9 @@ def test_in_doubt_one_line_with_999_comes_first_and_the_question_is_answered(cor
     "gone", [{"kind": "advice", "topic": "gone/topic"}, {"kind": "smalltalk", "notice": "smalltalk/gone"}, {"kind": "danger", "danger": "gone"}]
 )
 def test_what_the_release_no_longer_has_is_answered_with_topics_on_offer(corpus, gone):
-    assert respond(corpus, Understanding(**gone)).card["kind"] == "suggestions"
+    [reply] = respond(corpus, Understanding(**gone))
+
+    assert reply.card["kind"] == "suggestions"
 
 
 def test_a_button_to_a_topic_that_is_gone_shows_the_menu(corpus):

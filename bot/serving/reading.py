@@ -1,0 +1,134 @@
+"""A message is read by Rasa alone, and then in its conversation: corrections, several questions, what was talked about before."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.content.content import Content
+from bot.content.steps import LAW
+from bot.errors import ReleaseError
+from bot.nlu.context import Context
+from bot.nlu.details import find_details
+from bot.nlu.feelings import is_upset
+from bot.nlu.in_context import A_DETAIL, in_context
+from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
+from bot.nlu.topic_classifier import with_understanding
+from bot.nlu.understanding import Understanding
+from bot.release.store import CurrentContent, Releases
+from bot.settings import get_settings
+
+logger = logging.getLogger(__name__)
+Parse = dict[str, Any]
+LIKELY = 0.4
+"""Share from which one of several questions is answered as a topic."""
+
+
+@lru_cache(maxsize=1)
+def current_content() -> CurrentContent:
+    """Return this process's view of the release in service."""
+    return CurrentContent(Releases(get_settings().releases_dir))
+
+
+async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) -> Parse:
+    """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
+    alone = Understanding.from_parse(parse)
+    if alone is None or alone.kind in ("danger", "check"):
+        return parse
+    try:
+        content = current_content().get()
+    except ReleaseError:
+        logger.exception("There is no approved content, so the message is read by itself")
+        return parse
+    reader = _Reader(agent, content, context_of(await agent.tracker_store.retrieve(sender)))
+    return with_understanding(parse, replace(await reader.read(text, alone), is_upset=is_upset(text)))
+
+
+def context_of(tracker: DialogueStateTracker | None) -> Context:
+    """Return what a conversation was about."""
+    if tracker is None:
+        return Context()
+    said = tracker.latest_message.text if tracker.latest_message else ""
+    return Context.of(tracker.current_slot_values(), "" if not said or said.startswith("[") else said)
+
+
+class _Reader:
+    """Reads one message with as many further looks at its parts as it needs."""
+
+    def __init__(self, agent: Agent, content: Content, context: Context) -> None:
+        self._agent, self._content, self._context = agent, content, context
+
+    async def read(self, text: str, alone: Understanding) -> Understanding:
+        """Return what the message means."""
+        if (meant := meant_instead(text)) and (instead := await self._instead(meant)):
+            return instead
+        parts = [(part, await self._alone(part)) for part in parts_of(text)]
+        if several := _several(parts):
+            return replace(in_context(several, text, self._context, self._content), also=several.also)
+        rest = asked_about(text)
+        read_of_rest = await self._alone(rest) if rest else None
+        whole = in_context(alone, text, self._context, self._content, read_of_rest)
+        if whole.kind == "advice":
+            return _with_asked_steps(whole, self._content, text)
+        if whole.kind in ("suggestions", "not_related", "detail") and (part := self._clear_part(parts)):
+            return part
+        return whole
+
+    async def _instead(self, meant: str) -> Understanding | None:
+        """Read what was meant; topics come nearer than usual, because one was asked for."""
+        understood = await self._alone(meant)
+        if understood.kind == "suggestions" and understood.offers and understood.ranking[0]["name"] == understood.offers[0]:
+            understood = replace(understood, kind="advice", topic=understood.offers[0])
+        return replace(understood, lead="corrected") if understood.kind in ("advice", "danger") else None
+
+    def _clear_part(self, parts: list[tuple[str, Understanding]]) -> Understanding | None:
+        """Return the one part of an unclear message that is clear in this conversation."""
+        for text, understood in parts:
+            read = in_context(understood, text, self._context, self._content)
+            if read.kind == "follow_up" and read.topic:
+                return read
+        return None
+
+    async def _alone(self, text: str) -> Understanding:
+        parse = await self._agent.parse_message(text.lstrip("/ \n") or "slash")
+        return Understanding.from_parse(parse) or Understanding(kind="suggestions")
+
+
+def _with_asked_steps(understood: Understanding, content: Content, text: str) -> Understanding:
+    """Note which steps of an answer the message is about, and by them the person's moment where the words do not show it."""
+    if understood.topic not in content.advice:
+        return understood
+    steps = [reference for likeness, reference in find_details(content, understood.topic, text) if likeness >= A_DETAIL]
+    moments = [step.partition("/")[0] for step in steps if not step.startswith(LAW)]
+    return replace(understood, steps=steps, moment=understood.moment or next(iter(moments), None))
+
+
+def _several(parts: list[tuple[str, Understanding]]) -> Understanding | None:
+    """Return the first of several questions with what else is asked; None where there is only one."""
+    likely = [(part, _likely(understood)) for part, understood in parts]
+    answered = [(part, understood) for part, understood in likely if understood.kind in ("advice", "follow_up")]
+    labels = list(dict.fromkeys(_label(understood) for _, understood in answered))
+    if len(labels) < 2 or not any(is_question(part) for part, understood in answered if _label(understood) != labels[0]):
+        return None
+    topics = [understood for _, understood in answered if understood.kind == "advice"]
+    if len({understood.topic for understood in topics}) > 1 and not all(is_question(part) for part, _ in answered):
+        return None
+    first = topics[0] if topics else answered[0][1]
+    return replace(first, also=[label for label in labels if label != _label(first)][:1])
+
+
+def _likely(understood: Understanding) -> Understanding:
+    """Take a topic that is likely, though not certain, for what a part of a message is about: its other parts are answered too."""
+    best = understood.ranking[0] if understood.ranking else {"name": "", "confidence": 0.0}
+    if understood.kind == "suggestions" and best["name"] in understood.offers and best["confidence"] >= LIKELY:
+        return replace(understood, kind="advice", topic=best["name"])
+    return understood
+
+
+def _label(understood: Understanding) -> str:
+    return (understood.topic if understood.kind == "advice" else understood.notice) or ""
