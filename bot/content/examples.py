@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot.content.problems import Problem
 from bot.content.yaml_file import YamlFile
+
+ASKED = ("often", "seldom")
+"""How often a topic is asked about, where that is not as usual."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,8 @@ def read_examples(file: YamlFile, shown_as: str) -> tuple[list[Example], list[Pr
         if not isinstance(label, str) or not isinstance(listed, str):
             problems.append(Problem(shown_as, line, "Write `intent: <theme>/<topic>` and `examples: |` with one `- sentence` a line."))
             continue
+        if not _knows_how_often(block):
+            problems.append(Problem(shown_as, line, f"Below `metadata:` only `asked: {ASKED[0]}` or `asked: {ASKED[1]}` can stand."))
         first = file.line(("nlu", index, "examples")) + 1
         for offset, raw in enumerate(listed.splitlines()):
             text = raw.strip()
@@ -49,3 +55,7 @@ def read_examples(file: YamlFile, shown_as: str) -> tuple[list[Example], list[Pr
         if not any(example.label == label for example in examples):
             problems.append(Problem(shown_as, line, f"`{label}` has no example. Add its sentences, one `- sentence` a line, or remove the file."))
     return examples, problems
+
+
+def _knows_how_often(block: dict[str, Any]) -> bool:
+    return "metadata" not in block or block["metadata"] in [{"asked": asked} for asked in ASKED]

@@ -8,8 +8,8 @@ iterated and an editor waits a few seconds for the whole corpus.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -24,23 +24,27 @@ WEIGHT = 80.0
 @dataclass(frozen=True)
 class Head:
     """`labels` (n); `directions` (384, n) and `offsets` (n) of the discriminant; `examples` (m, 384) in float16 with the number
-    `owners` (m) of the label each belongs to, sorted by label; `temperature` makes probabilities of scores."""
+    `owners` (m) of the label each belongs to, sorted by label; `odds` (n) are prior log odds; `temperature`
+    makes probabilities of scores."""
 
     labels: list[str]
     directions: np.ndarray
     offsets: np.ndarray
     examples: np.ndarray
     owners: np.ndarray
-    temperature: float = field(default=1.0)
+    odds: np.ndarray
+    temperature: float = 1.0
 
     @classmethod
-    def fit(cls, vectors: np.ndarray, labels: Sequence[str], temperature: float = 1.0) -> Head:
-        """Learn from unit `vectors` (m, 384) and their m labels."""
+    def fit(cls, vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None, temperature: float = 1.0) -> Head:
+        """Learn from unit `vectors` (m, 384) and their m labels; `odds` are the prior log odds of labels that people ask for more, or less,
+        than others."""
         names = sorted(set(labels))
         owners = np.searchsorted(names, labels)
         order = np.argsort(owners, kind="stable")
         directions, offsets = discriminant(vectors, owners, len(names))
-        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order], temperature)
+        prior = np.asarray([(odds or {}).get(name, 0.0) for name in names], np.float32)
+        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order], prior, temperature)
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label for `vectors` (k, 384), shape (k, n)."""
@@ -48,7 +52,7 @@ class Head:
 
     def probabilities(self, vectors: np.ndarray) -> np.ndarray:
         """Return the probability of each label for `vectors` (k, 384), shape (k, n)."""
-        return softmax(self.scores(vectors) / self.temperature)
+        return softmax(self.scores(vectors) / self.temperature + self.odds)
 
     def _nearness(self, cosines: np.ndarray) -> np.ndarray:
         """Return the mean of the NEAREST greatest cosines of each label, from `cosines` (k, m) to all examples, shape (k, n)."""
@@ -70,7 +74,7 @@ class Head:
 
     def save(self, folder: Path) -> None:
         """Write the head into `folder`; nothing is pickled."""
-        arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners}
+        arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners, "odds": self.odds}
         np.savez_compressed(folder / "head.npz", **arrays)
         (folder / "head.json").write_text(json.dumps({"labels": self.labels, "temperature": self.temperature}), "utf-8")
 
@@ -79,7 +83,7 @@ class Head:
         """Read what `save` wrote."""
         about = json.loads((folder / "head.json").read_text("utf-8"))
         with np.load(folder / "head.npz", allow_pickle=False) as arrays:
-            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")), about["temperature"])
+            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners", "odds")), about["temperature"])
 
 
 def discriminant(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:

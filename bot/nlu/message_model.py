@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -40,18 +40,20 @@ class MessageModel:
     danger: DangerModel
 
     @classmethod
-    def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str]) -> MessageModel:
-        """Learn from texts (m), their unit `vectors` (m, 384) and labels; calibrate on examples that were left out."""
+    def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
+        """Learn from texts (m), their unit `vectors` (m, 384), their labels and the labels' prior log `odds`; calibrate on examples that were
+        left out."""
         names, scores = scores_left_out(vectors, labels)
         owners = np.searchsorted(names, labels)
         temperature = best_temperature(scores, owners)
-        probabilities = softmax(scores / temperature)
+        head = Head.fit(vectors, labels, odds, temperature)
+        probabilities = softmax(scores / temperature + head.odds)
         danger, harmless = danger_labels(names), np.asarray([not is_danger(label) for label in labels])
         about = probabilities[harmless][:, ~danger]
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[harmless]
         danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1))
-        return cls(Head.fit(vectors, labels, temperature), Calibration.fit(_share(about), right), danger_model)
+        return cls(head, Calibration.fit(_share(about), right), danger_model)
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,

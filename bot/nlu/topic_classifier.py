@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.checks.pasted import looks_pasted
+from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
 from bot.nlu.decision import CHECK, MENU, decide
 from bot.nlu.encoder.encoder import shared_encoder
@@ -55,8 +56,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn every label, and how far to trust what was learned."""
         messages = training_data.intent_examples
+        labels = [label_of(message) for message in messages]
+        odds = odds_of(zip(labels, (message.get("metadata") for message in messages), strict=True))
         vectors = np.stack([sentence_vector(message) for message in messages])
-        self._model = MessageModel.fit([message.get(TEXT) for message in messages], vectors, [label_of(message) for message in messages])
+        self._model = MessageModel.fit([message.get(TEXT) for message in messages], vectors, labels, odds)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
