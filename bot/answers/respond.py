@@ -8,6 +8,7 @@ from bot.answers.advice import advice_reply
 from bot.answers.checks import check_button, check_reply
 from bot.answers.danger import danger_reply, doubt_line
 from bot.answers.follow_up import detail_reply, follow_up_reply, not_related_reply
+from bot.answers.language import language_reply
 from bot.answers.notice import notice_reply
 from bot.answers.partners import partners_reply
 from bot.answers.parts import topic_button
@@ -35,6 +36,8 @@ def respond(content: Content, understanding: Understanding) -> list[Reply]:
 def _reply(content: Content, understanding: Understanding, alert: str | None) -> Reply:
     if understanding.kind == "check":
         return check_reply(content, understanding.check or "", alert)
+    if understanding.language in content.languages:
+        return language_reply(content, understanding.language, alert)
     topic, kind = understanding.topic, understanding.kind
     known = {"moment": understanding.moment, "shown": understanding.shown}
     if kind == "follow_up" and understanding.notice in content.notices:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bot.content import formats, readability, references, reviews, scotland, telegram_words, tone
+from bot.content import formats, language_checks, readability, references, reviews, scotland, telegram_words, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.examples import Example
@@ -88,6 +88,7 @@ def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
 
 
 RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
+    language_checks.every_language_begins_with_999,
     references.every_reference_has_its_entry,
     references.every_named_topic_exists,
     references.every_doubt_is_about_something,

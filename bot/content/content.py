@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.content.campaigns import Campaign
 from bot.content.examples import Example
+from bot.content.languages import Language
 from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.self_checks import Check
 
@@ -25,8 +26,9 @@ _MODELS = {
     "commands": TelegramCommand,
     "checks": Check,
     "phrases": Phrase,
+    "languages": Language,
 }
-_CAME_LATER = {"campaigns", "telegram", "commands", "checks", "phrases"}
+_CAME_LATER = {"campaigns", "telegram", "commands", "checks", "phrases", "languages"}
 """Tables that releases made before them do not have."""
 
 
@@ -46,6 +48,7 @@ class Content:
     commands: dict[str, TelegramCommand] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
     phrases: dict[str, Phrase] = field(default_factory=dict)
+    languages: dict[str, Language] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 

@@ -12,6 +12,7 @@ from bot.content.campaigns import Campaign
 from bot.content.content import NOTICE_THEMES, Content
 from bot.content.doubts import Doubt
 from bot.content.examples import Example, read_examples
+from bot.content.languages import Language
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.problems import Problem
 from bot.content.self_checks import LONGEST_KEY, Check
@@ -25,7 +26,8 @@ Model = TypeVar("Model", bound=BaseModel)
 class Corpus(Content):
     """All content, what editors have besides it, and where each key was read, so that checks can name the line.
 
-    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `checks/<key>`, `style/<name>`, and the tables by their name.
+    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `checks/<key>`, `languages/<code>`, `style/<name>`, and the
+    tables by their name.
     """
 
     held_out: list[Example] = field(default_factory=list)
@@ -50,6 +52,8 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
         reader.read_one(path, Organisation, corpus.organisations, path.stem, file_key=f"organisations/{path.stem}")
     for path in sorted((data_dir / "campaigns").glob("*.yml")):
         reader.read_one(path, Campaign, corpus.campaigns, path.stem, file_key=f"campaigns/{path.stem}")
+    for path in sorted((data_dir / "languages").glob("*.yml")):
+        reader.read_one(path, Language, corpus.languages, path.stem, file_key=f"languages/{path.stem}")
     for path in sorted((data_dir / "checks").glob("*.yml")):
         reader.read_check(path)
     reader.read_table(data_dir / "partners" / "numbers.yml", "numbers", Number, corpus.numbers)
@@ -184,6 +188,15 @@ def _remedy(location: tuple, item: dict) -> str:
     if kind == "value_error.list.max_items":
         return f"`{name}` has too many. Keep {context['limit_value']} at most."
     return f"`{name}`: {item['msg']}. Compare data/README.md."
+
+
+def read_languages(data_dir: Path) -> dict[str, Language]:
+    """Read the other languages alone, by their codes."""
+    corpus = Corpus(root=data_dir.parent)
+    reader = _Reader(corpus)
+    for path in sorted((data_dir / "languages").glob("*.yml")):
+        reader.read_one(path, Language, corpus.languages, path.stem, file_key=f"languages/{path.stem}")
+    return corpus.languages
 
 
 def read_places(data_dir: Path) -> tuple[dict[str, Council], list[str]]:

@@ -13,6 +13,7 @@ MOST_OFFERED = 4
 CHECK = "check"
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
+OTHER_LANGUAGE = "out_of_scope/other_language"
 NOT_OURS_FROM = 0.5
 """Share of all matters that are not ours, together, from which an unsure message is declined instead of offered topics."""
 
@@ -43,6 +44,14 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
     return Understanding(kind="suggestions", offers=offers, check=_check_of(label), **known)
+
+
+def in_language(understanding: Understanding, language: str | None, ruled: Danger | None) -> Understanding:
+    """Return the understanding of a message in another language: its few sentences, which begin with 999, unless rules are certain of danger."""
+    if language is None or (ruled and ruled.certain):
+        return understanding
+    harmless = replace(understanding, danger=None, danger_certain=False, topic=None, offers=[])
+    return replace(harmless, kind="out_of_scope", notice=OTHER_LANGUAGE, language=language)
 
 
 def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:

@@ -19,8 +19,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.checks.pasted import looks_pasted
 from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
-from bot.nlu.decision import CHECK, MENU, decide
+from bot.nlu.decision import CHECK, MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.language_finder import LANGUAGE
 from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
 from bot.nlu.sentence_encoder import sentence_vector
@@ -72,7 +73,9 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     def _process_one(self, message: Message) -> None:
         ruled = message.get(DANGER)
-        understanding = decide(self._predict(message), Danger(**ruled) if ruled else None, find_moment(message.get(TEXT) or ""))
+        danger = Danger(**ruled) if ruled else None
+        understanding = decide(self._predict(message), danger, find_moment(message.get(TEXT) or ""))
+        understanding = in_language(understanding, message.get(LANGUAGE), danger)
         if understanding.check is None and looks_pasted(message.get(TEXT) or ""):
             understanding = replace(understanding, check=FOR_PASTED)
         for name, value in with_understanding({}, understanding).items():

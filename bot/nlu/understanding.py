@@ -22,6 +22,7 @@ class Understanding:
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
     offers: up to four topic keys to offer when unsure.
+    language: code of the language the message is written in, where it is not English.
     check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.
     steps: references of the steps of `topic` that answer a question about it, such as `after/1`.
     shown: references of its steps that were told before.
@@ -45,6 +46,7 @@ class Understanding:
     also: list[str] = field(default_factory=list)
     lead: str | None = None
     is_upset: bool = False
+    language: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the plain form that travels in Rasa's parse data."""

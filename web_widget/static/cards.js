@@ -133,7 +133,8 @@ function keep(card, page) {
 
 function notice(kind, card) {
   const title = kind === "out_of_scope" && card.title;
-  return [title && h("h3", {}, title), h("p", { class: "words" }, card.text), campaigns(card), numbers(card.contacts), helpers(card), sources(card)].flat();
+  const said = { lang: card.lang, dir: card.dir };
+  return [title && h("h3", said, title), h("p", { class: "words", ...said }, card.text), campaigns(card), numbers(card.contacts), helpers(card), sources(card)].flat();
 }
 
 function campaigns(card) {

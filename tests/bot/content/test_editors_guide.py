@@ -7,6 +7,7 @@ import yaml
 
 from bot.content.campaigns import Campaign
 from bot.content.doubts import Doubt
+from bot.content.languages import Language
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramText
 from bot.content.self_checks import Check, Question
 from bot.content.style import WordTable
@@ -21,6 +22,7 @@ ONE_A_FILE = {
     "A campaign": Campaign,
     "An organisation": Organisation,
     "Words": WordTable,
+    "Another language": Language,
 }
 TABLES = {"A number": Number, "Places": Council, "A source": Source, "A fact to verify": Doubt, "The Telegram door": TelegramText}
 
