@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = Field("https://api.telegram.org/bot", description="Address of the Bot API, for a server of one's own.")
     telegram_webhook_url: str = Field("", description="Public https address for updates. Empty: polling.")
     telegram_webhook_port: int = Field(8443, description="Local port that receives webhook updates.")
+    telegram_webhook_connections: int = Field(40, description="Updates that Telegram may bring at once, 1 to 100.")
     telegram_webhook_secret: str = Field("", description="Secret token that Telegram repeats with each webhook update.")
 
     class Config:

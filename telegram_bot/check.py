@@ -5,15 +5,23 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, User, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
+from bot.conversations.store import last_beat
+from bot.database import session_scope
 from bot.errors import ReleaseError
 from bot.release.store import CurrentContent, Releases
 from bot.settings import Settings
 from telegram_bot.command import CLOSED
+from telegram_bot.heart import EVERY, PROCESS
 from telegram_bot.menu import LANGUAGES, menu
+from telegram_bot.routes import ALLOWED_UPDATES
 from telegram_bot.webhook_settings import faults
+
+_SILENT = 4 * EVERY
+"""Seconds without a sign of life after which the door is down."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,7 @@ async def _look(settings: Settings, found: list[Finding]) -> list[Finding]:
         async with bot:
             found += _me(bot.bot)
             found += _webhook(await bot.get_webhook_info(), settings)
+            found.append(_life(settings))
             found += [await _commands(bot, settings, language) for language in LANGUAGES]
     except InvalidToken:
         found.append(Finding(False, "Telegram does not accept the token. Copy it again from @BotFather into TELEGRAM_TOKEN."))
@@ -67,9 +76,28 @@ def _webhook(info: WebhookInfo, settings: Settings) -> list[Finding]:
         found = [Finding(False, f"A webhook is set ({have}) but TELEGRAM_WEBHOOK_URL is empty. Starting the door removes it.{waiting}")]
     else:
         found = [Finding(True, f"{'The webhook is ours.' if have else 'No webhook is set; the door fetches updates itself.'}{waiting}")]
+    if wanted and have == wanted and sorted(info.allowed_updates or ()) != sorted(ALLOWED_UPDATES):
+        found.append(Finding(False, "Telegram brings other kinds of updates than the door reads. Start the door to set them."))
+    if wanted and have == wanted and info.max_connections != settings.telegram_webhook_connections:
+        found.append(
+            Finding(False, f"Telegram brings {info.max_connections} updates at once, not TELEGRAM_WEBHOOK_CONNECTIONS. Start the door to set it.")
+        )
     if have and info.last_error_message:
         found.append(Finding(False, f"Telegram could not deliver to the webhook: {info.last_error_message}"))
     return found
+
+
+def _life(settings: Settings) -> Finding:
+    try:
+        with session_scope(settings.database) as session:
+            life = last_beat(session, process=PROCESS)
+    except SQLAlchemyError as error:
+        return Finding(False, f"The database cannot be read ({type(error).__name__}). Run `keepsafe migrate`, and look at DATABASE_URL.")
+    if life is None or life[0] > _SILENT:
+        return Finding(
+            False, f"The door {'has never run' if life is None else f'was last alive {life[0]:.0f} seconds ago'}. Start it: `keepsafe telegram`."
+        )
+    return Finding(True, f"The door was alive {life[0]:.0f} seconds ago.")
 
 
 async def _commands(bot: Bot, settings: Settings, language: str) -> Finding:

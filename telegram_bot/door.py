@@ -49,7 +49,7 @@ class Door:
         """`assistant` and `pace` may be handed over by tests."""
         require_sound(settings)
         secret = settings.secret
-        self.journal = Journal(settings.var_dir / "telegram_answered")
+        self.journal = Journal(settings.database)
         self.meant = MeantForUs()
         in_order = InOrder(self.journal)
         self.application = _application(settings, in_order, pace or Pace())
@@ -60,7 +60,7 @@ class Door:
         self._courier = Courier(settings, self._deliver)
         heart = Heart(settings.database)
         if settings.telegram_webhook_url:
-            self._intake = Webhook(self.application, settings, heart)
+            self._intake = Webhook(self.application, settings, self.journal, heart)
         else:
             self._intake = Polling(self.application, self.journal, heart)
 

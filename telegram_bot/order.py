@@ -43,7 +43,7 @@ class InOrder(BaseUpdateProcessor):
         if self._waiting[chat] >= MOST_WAITING:
             _leave(coroutine)
             if chat in self._told:
-                self._journal.add(update.update_id)
+                await self._journal.add(update.update_id)
                 return
             self._told.add(chat)
             coroutine = self.too_many(update)
@@ -60,9 +60,12 @@ class InOrder(BaseUpdateProcessor):
         self._waiting[chat] += 1
         try:
             async with lock:
-                await coroutine
+                if await self._journal.knows(number):
+                    _leave(coroutine)
+                else:
+                    await coroutine
         finally:
-            self._journal.add(number)
+            await self._journal.add(number)
             self._waiting[chat] -= 1
             if not self._waiting[chat]:
                 del self._waiting[chat]

@@ -123,6 +123,6 @@ class Polling:
                 updates.append(Update.de_json(data, self._bot))
             except Exception:
                 # Whatever it was, it is done with.
-                self._journal.add(data["update_id"])
+                await self._journal.add(data["update_id"])
                 updates.append(Update(data["update_id"]))
         return updates

@@ -60,7 +60,7 @@ class Sender:
 
     async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
         """Send blocks in as few messages as hold them, the buttons under the last; only the first makes a sound."""
-        self._journal.add(place.update_id)
+        await self._journal.add(place.update_id)
         messages = split(blocks)
         for number, message in enumerate(messages, 1):
             sent = await self._send(place, message, buttons if number == len(messages) else None, silently=number > 1)
@@ -93,7 +93,7 @@ class Sender:
 
     async def edit(self, place: Place, message_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> bool:
         """Put a menu into a message of ours; tell whether that could be done."""
-        self._journal.add(place.update_id)
+        await self._journal.add(place.update_id)
 
         async def edit() -> None:
             await self.bot.edit_message_text(

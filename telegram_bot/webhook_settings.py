@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from bot.errors import BotError
 from bot.settings import Settings
 
+MOST_CONNECTIONS = 100
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
@@ -23,6 +24,8 @@ def faults(settings: Settings) -> list[str]:
         found.append("A webhook needs a secret, or anybody could send messages in Telegram's name. Set TELEGRAM_WEBHOOK_SECRET.")
     elif not _SECRET.fullmatch(settings.telegram_webhook_secret):
         found.append("TELEGRAM_WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or -.")
+    if not 1 <= settings.telegram_webhook_connections <= MOST_CONNECTIONS:
+        found.append(f"TELEGRAM_WEBHOOK_CONNECTIONS must be 1 to {MOST_CONNECTIONS}.")
     return found
 
 

@@ -3,6 +3,7 @@
 from alembic import context
 
 import bot.alerts.models
+import bot.conversations.answered
 import bot.conversations.models
 import bot.partners.models  # noqa: F401
 from bot.database import Base, get_engine

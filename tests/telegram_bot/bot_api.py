@@ -209,6 +209,7 @@ class BotApi:
 
     async def _get_webhook_info(self, data: dict[str, Any]) -> Any:
         known = {"url": self.webhook["url"], "has_custom_certificate": False, "pending_update_count": len(self.pending)}
+        known |= {name: self.webhook[name] for name in ("allowed_updates", "max_connections") if name in self.webhook}
         if self.webhook.get("last_error_message"):
             known |= {"last_error_message": self.webhook["last_error_message"], "last_error_date": 1700000000}
         return known

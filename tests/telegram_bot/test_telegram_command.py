@@ -14,7 +14,9 @@ import pytest
 from bot_api import TOKEN, BotApi
 
 from bot.content.content import Content
-from bot.settings import ROOT
+from bot.conversations.store import beat
+from bot.database import session_scope
+from bot.settings import ROOT, Settings
 from telegram_bot.command import CLOSED
 from telegram_bot.menu import menu
 
@@ -73,26 +75,38 @@ async def checked(tmp_path: Path, **more: str) -> tuple[int, str]:
     return process.returncode, said
 
 
-async def test_the_check_finds_nothing_wrong_with_a_door_that_was_opened(tmp_path: Path, api: BotApi, content: Content, releases: Path):
+async def test_the_check_finds_nothing_wrong_with_a_door_that_is_open(tmp_path: Path, api: BotApi, content: Content, settings: Settings):
+    with session_scope(settings.database) as session:
+        beat(session, process="telegram")
     for language in ("", "gd"):
         api.commands[language] = [command.to_dict() for command in menu(content, language)]
+    ours = {"RELEASES_DIR": str(settings.releases_dir), "DATABASE_URL": settings.database}
 
-    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, RELEASES_DIR=str(releases))
+    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, **ours)
 
     assert code == 0, said
     assert "@keepsafe_test_bot" in said and f"lists all {len(content.commands)} commands in Gaelic" in said and "wrong" not in said
 
 
-async def test_the_check_names_everything_that_is_wrong_at_once(tmp_path: Path, api: BotApi, releases: Path):
+async def test_the_check_names_everything_that_is_wrong_at_once(tmp_path: Path, api: BotApi, settings: Settings):
     api.me["can_read_all_group_messages"] = True
     api.webhook = {"url": "https://old.example.scot", "last_error_message": "Connection refused"}
-    more = {"TELEGRAM_WEBHOOK_URL": "https://new.example.scot/hook", "TELEGRAM_WEBHOOK_SECRET": "", "RELEASES_DIR": str(releases)}
+    more = {"TELEGRAM_WEBHOOK_URL": "https://new.example.scot/hook", "TELEGRAM_WEBHOOK_SECRET": "", "RELEASES_DIR": str(settings.releases_dir)}
 
-    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, **more)
+    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, DATABASE_URL=settings.database, **more)
 
     assert code == 1
-    for words in ("TELEGRAM_WEBHOOK_SECRET", "Group Privacy", "https://old.example.scot instead", "Connection refused", "not ours"):
+    for words in ("TELEGRAM_WEBHOOK_SECRET", "Group Privacy", "https://old.example.scot instead", "Connection refused", "not ours", "has never run"):
         assert words in said
+
+
+async def test_the_check_compares_what_telegram_brings_with_the_settings(tmp_path: Path, api: BotApi, settings: Settings):
+    api.webhook = {"url": "https://new.example.scot/hook", "allowed_updates": ["poll"], "max_connections": 7}
+    webhook = {"TELEGRAM_WEBHOOK_URL": "https://new.example.scot/hook", "TELEGRAM_WEBHOOK_SECRET": "a-secret-of-ours-and-telegrams"}
+
+    code, said = await checked(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_API_URL=api.url, DATABASE_URL=settings.database, **webhook)
+
+    assert code == 1 and "other kinds of updates" in said and "brings 7 updates at once" in said
 
 
 async def test_the_check_names_a_wrong_token_without_repeating_it(tmp_path: Path, api: BotApi):

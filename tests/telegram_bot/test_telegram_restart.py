@@ -11,6 +11,8 @@ from far_end import FarEnd
 from open_door import opened
 from people import MORAG, Person
 
+from bot.conversations.answered import AnsweredUpdate
+from bot.database import session_scope
 from bot.settings import Settings
 from telegram_bot import journal as journals
 from telegram_bot.journal import Journal
@@ -68,49 +70,59 @@ async def test_many_unanswered_messages_leave_room_for_new_ones(settings: Settin
     assert len(api.sent) == 120
 
 
-def test_the_journal_outlives_the_process(tmp_path: Path):
-    journal = Journal(tmp_path / "answered")
-    journal.add(7)
-    journal.add(8)
+async def test_the_journal_outlives_the_process(settings: Settings):
+    journal = Journal(settings.database)
+    await journal.add(7)
+    await journal.add(8)
 
-    again = Journal(tmp_path / "answered")
+    again = Journal(settings.database)
 
     assert 7 in again and 8 in again and 9 not in again
 
 
-def test_the_journal_forgets_the_oldest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(journals, "KEPT", 3)
-    journal = Journal(tmp_path / "answered")
+async def test_a_door_knows_what_another_has_answered(settings: Settings):
+    ours, other = Journal(settings.database), Journal(settings.database)
+    await other.add(7)
+
+    assert 7 not in ours and await ours.knows(7) and not await ours.knows(8)
+    await ours.add(7)
+
+
+async def test_the_journal_holds_the_latest_only(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(journals, "HELD", 3)
+    journal = Journal(settings.database)
     for number in range(10):
-        journal.add(number)
+        await journal.add(number)
 
-    again = Journal(tmp_path / "answered")
-
-    assert 9 in again and 0 not in again
-    assert len((tmp_path / "answered").read_text().split()) == 3
+    assert [number for number in range(10) if number in journal] == [7, 8, 9]
+    assert 9 in Journal(settings.database) and 0 not in Journal(settings.database)
 
 
-def test_a_journal_that_cannot_be_kept_is_held_in_memory(tmp_path: Path):
-    journal = Journal(tmp_path / "no" / "such" / "folder")
-    journal.add(7)
+async def test_what_telegram_will_not_repeat_is_dropped(settings: Settings):
+    with session_scope(settings.database) as session:
+        session.add(AnsweredUpdate(update_id=1, at=1.0))
 
-    assert 7 in journal
+    Journal(settings.database)
 
-
-def test_a_journal_of_rubbish_is_read_as_far_as_it_goes(tmp_path: Path):
-    (tmp_path / "answered").write_bytes(b"7\nx\n-1\n8")
-
-    journal = Journal(tmp_path / "answered")
-
-    assert 7 in journal and 8 in journal
+    with session_scope(settings.database) as session:
+        assert session.query(AnsweredUpdate).count() == 0
 
 
-async def test_waiting_for_answers_ends_with_them_or_with_patience():
-    journal = Journal(None)
+async def test_a_journal_that_cannot_be_kept_is_held_in_memory(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    journal = Journal(f"sqlite:///{tmp_path / 'empty.db'}")
+    await journal.add(7)
+    await journal.add(8)
+
+    assert 7 in journal and not await journal.knows(9)
+    assert caplog.text.count("cannot be kept") == 1
+
+
+async def test_waiting_for_answers_ends_with_them_or_with_patience(settings: Settings):
+    journal = Journal(settings.database)
     waiting = asyncio.create_task(journal.settled([1, 2], 5))
     await asyncio.sleep(0)
-    journal.add(1)
-    journal.add(2)
+    await journal.add(1)
+    await journal.add(2)
 
     assert await asyncio.wait_for(waiting, 1) is True
     assert await journal.settled([3], 0.05) is False

@@ -68,7 +68,7 @@ async def test_an_update_with_the_secret_is_answered(webhook: Settings, api: Bot
         assert status == 200
         assert api.webhook["url"] == webhook.telegram_webhook_url and api.webhook["secret_token"] == SECRET
         assert sorted(api.webhook["allowed_updates"]) == sorted(ALLOWED_UPDATES)
-        assert not api.webhook.get("drop_pending_updates")
+        assert not api.webhook.get("drop_pending_updates") and int(api.webhook["max_connections"]) == 40
     assert api.webhook["url"], "it stays set, so that Telegram keeps what arrives meanwhile"
 
 
@@ -93,6 +93,59 @@ async def test_an_update_brought_twice_is_answered_once(webhook: Settings, api: 
     assert len(api.sent) == 1
 
 
+async def test_an_update_is_taken_when_it_is_answered(webhook: Settings, api: BotApi, rasa: FarEnd, ailsa: Person):
+    rasa.slow["slow"] = 0.5
+    async with opened(webhook, api, rasa):
+        await listening(webhook, api)
+        bringing = asyncio.create_task(delivered(webhook, {"update_id": 5, "message": ailsa.message("slow")}, SECRET))
+        await api.until(lambda: rasa.asked)
+        assert not bringing.done() and not api.sent
+        assert await bringing == 200
+
+    assert len(api.sent) == 1
+
+
+async def test_a_door_that_stops_finishes_what_came_in(webhook: Settings, api: BotApi, rasa: FarEnd, ailsa: Person):
+    rasa.slow["slow"] = 0.5
+    async with opened(webhook, api, rasa):
+        await listening(webhook, api)
+        bringing = asyncio.create_task(delivered(webhook, {"update_id": 5, "message": ailsa.message("slow")}, SECRET))
+        await api.until(lambda: rasa.asked)
+
+    assert await bringing == 200 and len(api.sent) == 1
+
+
+async def test_an_update_brought_to_another_door_is_not_answered_again(webhook: Settings, api: BotApi, rasa: FarEnd, ailsa: Person):
+    other = webhook.copy(update={"telegram_webhook_port": free_port()})
+    async with opened(webhook, api, rasa), opened(other, api, rasa):
+        for door in (webhook, other):
+            await listening(door, api)
+            assert await delivered(door, {"update_id": 5, "message": ailsa.message("hello")}, SECRET) == 200
+        await delivered(other, {"update_id": 6, "message": ailsa.message("hello again")}, SECRET)
+
+    assert len(api.sent) == 2
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b"hello", b'{"update_id": "x"}'])
+async def test_what_is_no_update_is_refused(webhook: Settings, api: BotApi, rasa: FarEnd, body: bytes):
+    async with opened(webhook, api, rasa):
+        await listening(webhook, api)
+        async with httpx.AsyncClient(trust_env=False) as client:
+            address = f"http://127.0.0.1:{webhook.telegram_webhook_port}/telegram/hook"
+            answer = await client.post(address, content=body, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET})
+            assert (await client.get(address)).status_code == 405
+
+    assert answer.status_code == 400
+
+
+async def test_an_update_that_cannot_be_read_is_taken_and_left_out(webhook: Settings, api: BotApi, rasa: FarEnd, caplog):
+    async with opened(webhook, api, rasa):
+        await listening(webhook, api)
+        assert await delivered(webhook, {"update_id": 5, "message": {"chat": 7}}, SECRET) == 200
+
+    assert "could not be read" in caplog.text and api.sent == []
+
+
 async def test_the_heart_beats_while_telegram_knows_the_webhook(webhook: Settings, api: BotApi, rasa: FarEnd):
     def beat():
         with session_scope(webhook.database) as session:
@@ -105,7 +158,7 @@ async def test_the_heart_beats_while_telegram_knows_the_webhook(webhook: Setting
 async def test_a_refused_address_is_said_in_words_and_tried_again(webhook: Settings, api: BotApi, rasa: FarEnd, caplog):
     api.fail("setWebhook", Refused(400, "Bad Request: bad webhook: Failed to resolve host"), 502)
     async with opened(webhook, api, rasa):
-        await listening(webhook, api)
+        await api.until(lambda: api.webhook["url"], seconds=10)
 
     assert "Telegram refuses the webhook" in caplog.text and "TELEGRAM_WEBHOOK_URL" in caplog.text
 
@@ -126,6 +179,7 @@ async def test_a_taken_port_is_said_in_words(webhook: Settings, api: BotApi, ras
         ({"telegram_webhook_secret": ""}, "Set TELEGRAM_WEBHOOK_SECRET"),
         ({"telegram_webhook_secret": "short"}, "16 to 256"),
         ({"telegram_webhook_secret": "with blanks in it is refused"}, "16 to 256"),
+        ({"telegram_webhook_connections": 101}, "1 to 100"),
         ({"telegram_webhook_url": "http://advice.example.scot/x"}, "https address"),
     ],
 )
