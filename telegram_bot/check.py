@@ -94,9 +94,8 @@ def _life(settings: Settings) -> Finding:
     except SQLAlchemyError as error:
         return Finding(False, f"The database cannot be read ({type(error).__name__}). Run `keepsafe migrate`, and look at DATABASE_URL.")
     if life is None or life[0] > _SILENT:
-        return Finding(
-            False, f"The door {'has never run' if life is None else f'was last alive {life[0]:.0f} seconds ago'}. Start it: `keepsafe telegram`."
-        )
+        lately = "has never run" if life is None else f"was last alive {life[0]:.0f} seconds ago"
+        return Finding(False, f"The door {lately}. Start it: `keepsafe telegram`.")
     return Finding(True, f"The door was alive {life[0]:.0f} seconds ago.")
 
 

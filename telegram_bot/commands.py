@@ -20,7 +20,7 @@ from telegram_bot.alerts import Alerts
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 from telegram_bot.subscriptions import Subscriptions
-from telegram_bot.topics import topic_of
+from telegram_bot.topics import command_of
 
 logger = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
@@ -115,11 +115,11 @@ class Commands:
 
     async def _follow(self, place: Place, parameter: str) -> None:
         try:
-            topic = topic_of(parameter, self.desk.assistant.content.advice)
+            command = command_of(parameter, self.desk.assistant.content)
         except ReleaseError:
-            topic = None
-        if topic:
-            await self.desk.command(place, Command("topic", topic))
+            command = None
+        if command:
+            await self.desk.command(place, command)
         else:
             await self._greet(place)
 

@@ -17,7 +17,7 @@ STOP_ALERTS = f"{ALERTS}stop"
 MENU = str(Command("menu"))
 IN_PLACE = "!"
 """Ends the payload of a button on a menu. It stands outside the signature, for it says nothing but where the answer goes."""
-_LEADS_TO_MENU = ("theme/", "menu/", "check/", ALERTS)
+_LEADS_ON_IN_PLACE = ("theme/", "menu/", "check/", ALERTS)
 _SHORT = 16
 
 
@@ -44,8 +44,10 @@ def command_button(title: str, command: str, secret: str) -> Button:
 
 
 def in_place(button: Button) -> Button:
-    """Return a button of a menu; what it leads to takes the menu's place where that is a menu too."""
-    return replace(button, payload=button.payload + IN_PLACE) if button.payload.startswith(_LEADS_TO_MENU) else button
+    """Return a button of a menu or a question; what it leads to takes their place where that is another. A payload that is full
+    already stays as it is, and what it leads to comes anew."""
+    has_room = len(button.payload.encode()) < MAX_BYTES
+    return replace(button, payload=button.payload + IN_PLACE) if has_room and button.payload.startswith(_LEADS_ON_IN_PLACE) else button
 
 
 def link_keyboard(title: str, address: str) -> InlineKeyboardMarkup | None:

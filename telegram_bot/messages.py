@@ -5,12 +5,16 @@ from __future__ import annotations
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
-from bot.reply import Reply
+from bot.answers.checks import check_button
+from bot.errors import ReleaseError
+from bot.reply import Button, Reply
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 from telegram_bot.listening import MeantForUs
 
 Context = ContextTypes.DEFAULT_TYPE
+SCAM_CHECK = "scam"
+"""The check that goes with a message somebody else wrote."""
 
 
 class Messages:
@@ -44,9 +48,21 @@ class Messages:
         if place.is_group or any(reply.card.get("kind") == "danger" for reply in replies):
             return
         if message.forward_origin:
-            await self.desk.say(place, "forwarded")
+            await self.desk.say(place, "forwarded", self._scam_check(replies))
         elif message.text and message.text.startswith("/"):
             await self.desk.say(place, "unknown_command", commands=self.desk.words.names_of_commands())
+
+    def _scam_check(self, replies: list[Reply]) -> tuple[Button, ...]:
+        """Return the button to the check for scams, unless an answer has it already."""
+        try:
+            content = self.desk.assistant.content
+        except ReleaseError:
+            return ()
+        if SCAM_CHECK not in content.checks:
+            return ()
+        offer = check_button(SCAM_CHECK, content)
+        offered = {button.title for reply in replies for button in reply.buttons}
+        return () if offer.title in offered else (offer,)
 
     async def edited(self, update: Update, context: Context) -> None:
         """Ask for a new message, once for each change. A live location that moves is a change too, and gets silence."""

@@ -37,8 +37,10 @@ def contacts(card: dict[str, Any], most: int | None = None) -> list[Line]:
 
 
 def terms(number: dict[str, Any]) -> str:
-    """Return what a number costs and when it is open, as far as is known."""
-    known = "; ".join(filter(None, [number.get("cost"), number.get("hours")]))
+    """Return what a number costs and when it is open, as far as is known, and that it is shut just now."""
+    opens = number.get("opens") or ""
+    shut = f"shut now{f', {opens[0].lower()}{opens[1:]}' if opens else ''}" if number.get("open_now") is False else ""
+    known = "; ".join(filter(None, [shut, number.get("cost"), number.get("hours")]))
     return f" ({known})" if known else ""
 
 

@@ -21,7 +21,7 @@ _LONG = 700
 def for_group(reply: Reply, username: str, words: Words) -> tuple[list[Block], InlineKeyboardMarkup | None]:
     """Return what a group may read of a reply, and the button that opens a chat alone."""
     topic = reply.card.get("topic")
-    parameter = start_parameter(topic) if topic else "menu"
+    parameter = start_parameter(topic or f"check/{reply.card.get('check')}") if topic or reply.card.get("check") else "menu"
     try:
         blocks = _public_blocks(reply, topic, words)
     except (KeyError, TypeError, AttributeError):

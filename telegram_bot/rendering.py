@@ -77,7 +77,7 @@ def _partners(card: Card, today: datetime.date) -> list[Block]:
 
 
 def _suggestions(card: Card, today: datetime.date) -> list[Block]:
-    return [*_alert(card), block(card["lead"]), block(card["note"])]
+    return [*_alert(card), block(card["lead"]), block(card.get("note") or "")]
 
 
 def _alert(card: Card) -> list[Block]:

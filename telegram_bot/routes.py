@@ -7,6 +7,7 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, C
 
 from telegram_bot.alerts import Alerts
 from telegram_bot.buttons import Buttons
+from telegram_bot.checks import Checks
 from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
 from telegram_bot.failures import Failures
@@ -28,12 +29,15 @@ def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order
     recent = Recent()
     subscriptions = Subscriptions(desk.settings.database)
     alerts = Alerts(desk, subscriptions)
+    checks = Checks(desk)
     commands, members = Commands(desk, subscriptions, alerts), Members(desk, subscriptions)
     messages = Messages(desk, meant)
     media, buttons = Media(desk, messages, recent), Buttons(desk, commands, alerts, recent)
     new = filters.UpdateType.MESSAGE & meant
     for name, handler in (
         ("start", commands.start),
+        ("checks", checks.asked),
+        ("plan", checks.plan_asked),
         ("alerts", alerts.asked),
         ("help", commands.help),
         ("topics", commands.topics),

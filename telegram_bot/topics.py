@@ -1,16 +1,20 @@
-"""Topics in links: `https://t.me/<bot>?start=doorstep-bogus_callers` opens the chat with that topic."""
+"""Links: `https://t.me/<bot>?start=doorstep-bogus_callers` opens the chat with that topic, `?start=check-phone` with that self-check."""
 
 from __future__ import annotations
 
-from collections.abc import Container
+from bot.content.content import Content
+from bot.payloads import Command
 
 
-def start_parameter(topic: str) -> str:
-    """Return a topic's form in a link, which may hold letters, digits, `_` and `-` only."""
-    return topic.replace("/", "-", 1)
+def start_parameter(key: str) -> str:
+    """Return the form in a link of a topic, or of `check/<key>`; a link may hold letters, digits, `_` and `-` only."""
+    return key.replace("/", "-", 1)
 
 
-def topic_of(parameter: str, topics: Container[str]) -> str | None:
-    """Return the topic a link names; None when there is none of that name."""
-    topic = parameter.replace("-", "/", 1)
-    return topic if topic in topics else None
+def command_of(parameter: str, content: Content) -> Command | None:
+    """Return what a link leads to; None when there is nothing of that name."""
+    theme, _, name = parameter.partition("-")
+    if theme == "check" and (name in content.checks or not name):
+        return Command("check", name)
+    key = f"{theme}/{name}"
+    return Command("topic", key) if key in content.advice else None

@@ -124,7 +124,7 @@ class BotApi:
             self._news.notify_all()
             return self._next_update
 
-    async def until(self, is_so: Any, seconds: float = 5.0) -> None:
+    async def until(self, is_so: Any, seconds: float = 20.0) -> None:
         """Wait until something is so."""
         end = time.monotonic() + seconds
         while not is_so():
@@ -219,7 +219,13 @@ class BotApi:
         return self._keep(chat, "sendMessage", data, *self._checked_text(data))
 
     async def _send_document(self, data: dict[str, Any]) -> Any:
-        return self._keep(self._chat(data), "sendDocument", data, data.get("caption", ""), [])
+        chat, attached = self._chat(data), data.get("document")
+        sent = data.get(attached.removeprefix("attach://")) if isinstance(attached, str) else attached
+        if not isinstance(sent, web.FileField):
+            raise Refused(400, "Bad Request: there is no document in the request")
+        shown = self._keep(chat, "sendDocument", data, data.get("caption", ""), [])
+        self.sent[-1]["document"] = sent.filename, sent.file.read().decode()
+        return {**shown, "document": {"file_id": "f", "file_unique_id": "u", "file_name": sent.filename}}
 
     async def _edit_message_text(self, data: dict[str, Any]) -> Any:
         chat = self._chat(data)

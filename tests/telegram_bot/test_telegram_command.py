@@ -62,7 +62,7 @@ def test_a_closed_door_loads_neither_telegram_nor_httpx_nor_spacy():
 
 def test_a_webhook_without_a_secret_is_refused_in_words(tmp_path: Path):
     process = started(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_WEBHOOK_URL="https://advice.example.scot/hook")
-    said, _ = process.communicate(timeout=30)
+    said, _ = process.communicate(timeout=120)
 
     assert process.returncode == 1
     assert "Set TELEGRAM_WEBHOOK_SECRET" in said and "Traceback" not in said
@@ -71,7 +71,7 @@ def test_a_webhook_without_a_secret_is_refused_in_words(tmp_path: Path):
 async def checked(tmp_path: Path, **more: str) -> tuple[int, str]:
     """Run the check beside this process's Bot API."""
     process = started(tmp_path, "check", **more)
-    said, _ = await asyncio.to_thread(process.communicate, timeout=30)
+    said, _ = await asyncio.to_thread(process.communicate, timeout=120)
     return process.returncode, said
 
 

@@ -11,19 +11,19 @@ from bot.answers.advice import advice_reply
 from bot.answers.danger import danger_reply
 from bot.content.content import Content
 from bot.outage import outage_reply
-from bot.payloads import sign
+from bot.payloads import Command, sign
 from bot.reply import Button, Reply
 from telegram_bot import footprints as footprints_module
 from telegram_bot.footprints import TWO_DAYS, Footprints
 from telegram_bot.keyboards import keyboard
 from telegram_bot.listening import MeantForUs
-from telegram_bot.parts import spoken, tappable
+from telegram_bot.parts import spoken, tappable, terms
 from telegram_bot.public import for_group, is_delicate
 from telegram_bot.recent import Recent
 from telegram_bot.rendering import render
 from telegram_bot.rich import to_html, to_plain
 from telegram_bot.splitting import length, split
-from telegram_bot.topics import start_parameter, topic_of
+from telegram_bot.topics import command_of, start_parameter
 from telegram_bot.words import Words
 
 TODAY = datetime.date(2026, 12, 1)
@@ -117,7 +117,7 @@ def test_two_short_buttons_share_a_row_and_a_long_one_has_its_own():
 
 def test_every_topic_fits_a_button_and_a_link(content: Content):
     for topic in content.advice:
-        assert topic_of(start_parameter(topic), content.advice) == topic
+        assert command_of(start_parameter(topic), content) == Command("topic", topic)
         assert len(start_parameter(topic)) <= 64
         assert len(sign(f"partners/{topic}", "s").encode()) <= 64
 
@@ -172,3 +172,12 @@ def test_the_mention_is_taken_out_of_what_is_asked(said: str, left: str):
     meant.i_am(1, "me")
 
     assert meant.without_name(said) == left
+
+
+def test_a_number_that_is_shut_says_when_it_opens():
+    assert terms({"open_now": False, "opens": "Opens Monday at 9am", "cost": "free", "hours": "weekdays"}) == (
+        " (shut now, opens Monday at 9am; free; weekdays)"
+    )
+    assert terms({"open_now": False, "opens": None}) == " (shut now)"
+    assert terms({"open_now": True, "cost": "free"}) == " (free)"
+    assert terms({"open_now": None}) == ""
