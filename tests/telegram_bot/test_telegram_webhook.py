@@ -165,9 +165,9 @@ async def test_a_refused_address_is_said_in_words_and_tried_again(webhook: Setti
 
 async def test_a_taken_port_is_said_in_words(webhook: Settings, api: BotApi, rasa: FarEnd, caplog):
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", webhook.telegram_webhook_port))
+        taken.bind(("127.0.0.1", 0))
         taken.listen()
-        async with opened(webhook, api, rasa):
+        async with opened(webhook.copy(update={"telegram_webhook_port": taken.getsockname()[1]}), api, rasa):
             await api.until(lambda: "is in use" in caplog.text)
 
     assert "TELEGRAM_WEBHOOK_PORT" in caplog.text
