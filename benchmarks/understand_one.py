@@ -78,9 +78,10 @@ def print_training(corpus: Corpus) -> None:
     """Print how long it takes to encode all examples, and to learn and calibrate the head."""
     encoder = Encoder()
     start = time.process_time()
-    vectors = encoder.encode_all([example.text for example in corpus.examples])
+    texts = [example.text for example in corpus.examples]
+    vectors = encoder.encode_all(texts)
     encoded = time.process_time()
-    MessageModel.fit(vectors, [example.label for example in corpus.examples])
+    MessageModel.fit(texts, vectors, [example.label for example in corpus.examples])
     learned = time.process_time()
     counted = f"{len(corpus.examples):,} examples on one core"
     print(f"{counted}: encoding {encoded - start:.1f} s, learning and calibrating the head {learned - encoded:.1f} s")

@@ -32,7 +32,9 @@ class DangerWords:
 
     @classmethod
     def fit(cls, runs: Sequence[frozenset[str]], dangerous: np.ndarray) -> DangerWords:
-        """Learn from the runs of each example (m) and whether it shows danger (m)."""
+        """Learn from the runs of each example (m) and whether it shows danger (m). Where all are alike, words tell nothing."""
+        if len(set(dangerous)) < 2:
+            return cls({}, 0.0)
         from sklearn.feature_extraction.text import CountVectorizer
         from sklearn.linear_model import LogisticRegression
 

@@ -91,7 +91,7 @@ def same_answer(before: Understanding, after: Understanding) -> bool:
         return before.danger == after.danger
     if before.kind == "suggestions":
         return before.offers[:1] == [] or before.offers[0] in after.offers
-    return (before.topic, before.notice) == (after.topic, after.notice)
+    return answer_in_words(before) == answer_in_words(after)
 
 
 def _in_order(entry: tuple[tuple[str, str], list[bool]]) -> tuple[int, bool, str]:

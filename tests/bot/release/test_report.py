@@ -209,6 +209,7 @@ def test_a_sample_takes_some_of_every_label_and_always_the_same():
         (_offers(ROMANCE, PHISHING), _offers(PHISHING, ROMANCE), True),
         (_offers(ROMANCE), _offers(PHISHING), False),
         (_notice("smalltalk/greet", "smalltalk"), _notice("smalltalk/goodbye", "smalltalk"), False),
+        (Understanding("check", check="home"), Understanding("check", check="phone"), False),
     ],
 )
 def test_the_same_answer_is_what_a_person_would_call_the_same(before, after, same):
