@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
-from bot.nlu.message_model import HARMLESS, Prediction
+from bot.nlu.message_model import CHECK, HARMLESS, Prediction
 from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
-CHECK = "check"
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
@@ -38,12 +37,13 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     if prediction is None:
         return Understanding(kind="suggestions", **known)
     label = prediction.ranking[0][0]
+    known["check"] = _check_of(prediction.check or label)
     if prediction.confidence >= prediction.answer_from and label != HARMLESS:
         return _answer(label, known)
     not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
     if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
-    return Understanding(kind="suggestions", offers=offers, check=_check_of(label), **known)
+    return Understanding(kind="suggestions", offers=offers, **known)
 
 
 def in_language(understanding: Understanding, language: str | None, ruled: Danger | None) -> Understanding:
@@ -66,7 +66,7 @@ def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
 def _answer(label: str, known: dict) -> Understanding:
     theme = label.partition("/")[0]
     if theme == CHECK:
-        return Understanding(kind="check", check=_check_of(label), **known)
+        return Understanding(kind="check", **known)
     if theme in NOTICE_THEMES:
         return Understanding(kind=theme, notice=label, **known)
     if label == "find_partners":
@@ -81,6 +81,6 @@ def _offers(prediction: Prediction | None) -> list[str]:
 
 
 def _check_of(label: str) -> str | None:
-    """Return the key of the self-check a label stands for, empty for the list of them; None for any other label."""
+    """Return the key of the self-check that a label stands for, empty for the list of them; None for any other label."""
     theme, _, key = label.partition("/")
     return ("" if key == MENU else key) if theme == CHECK else None

@@ -9,7 +9,7 @@ import numpy as np
 from bot.nlu.head import Head, softmax
 
 FOLDS = 5
-TEMPERATURES = np.geomspace(0.5, 12, 24)
+TEMPERATURES = np.geomspace(0.5, 60, 36)
 
 
 def scores_left_out(vectors: np.ndarray, labels: Sequence[str]) -> tuple[list[str], np.ndarray]:

@@ -16,19 +16,23 @@ from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.safety.danger import Danger
 from bot.safety.urgency import speaks_of_now_or_fear
 
-RANKED = 6
+RANKED = 10
 HARMLESS = "danger/none"
+CHECK = "check"
+CHECK_FROM = 0.9
+"""Share from which a message asks for a self-check itself. Below it ("is this job offer a scam?") the topic is answered and the check offered."""
 
 
 @dataclass(frozen=True)
 class Prediction:
     """What a message may be about, danger aside: `ranking` of (label, probability), best first; the calibrated `confidence` of the
-    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it."""
+    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it, `check` the label of a self-check worth offering."""
 
     ranking: list[tuple[str, float]]
     confidence: float
     answer_from: float
     danger: Danger | None
+    check: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,10 +65,14 @@ class MessageModel:
         probabilities = self.head.probabilities(vectors)
         danger = danger_labels(self.head.labels)
         about = np.where(danger, 0, probabilities[0])
+        first = self.head.labels[int(about.argmax())]
+        check = first if first.startswith(f"{CHECK}/") and _share(about[np.newaxis])[0] < CHECK_FROM else None
+        if check:
+            about = np.where([label.startswith(f"{CHECK}/") for label in self.head.labels], 0, about)
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
         ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
-        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger))
+        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check)
 
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
         if not danger.any():

@@ -19,10 +19,10 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.checks.pasted import looks_pasted
 from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
-from bot.nlu.decision import CHECK, MENU, decide, in_language
+from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.language_finder import LANGUAGE
-from bot.nlu.message_model import MessageModel, Prediction
+from bot.nlu.message_model import CHECK, MessageModel, Prediction
 from bot.nlu.moments import find_moment
 from bot.nlu.sentence_encoder import sentence_vector
 from bot.nlu.understanding import UNDERSTANDING, Understanding

@@ -1,14 +1,16 @@
 """Tune the sentence encoder on the editors' examples, so that neighbouring topics stand apart.
 
-Two losses together, both on `data/nlu` alone:
+Three losses together, all on `data/nlu` alone:
 - supervised contrastive (Khosla et al. 2020, https://arxiv.org/abs/2004.11362): examples of one topic attract each other, all others repel.
   Batches are drawn from groups of neighbouring topics, so that the hard negatives meet;
-- cross-entropy of a linear head that is thrown away afterwards.
+- cross-entropy of a linear head that is thrown away afterwards;
+- distance from what a larger encoder makes of the same sentences (`teacher.py`).
 Half of the sentences are seen with the noise of `augment.py`.
 
-    python train.py --original FOLDER --output FOLDER
+    python train.py --original FOLDER --teacher FOLDER --output FOLDER
 
-`FOLDER` of the original has `model.safetensors` and `tokenizer.json` of sentence-transformers/all-MiniLM-L6-v2; their digests are checked.
+`FOLDER` of the original has `model.safetensors` and `tokenizer.json` of sentence-transformers/all-MiniLM-L6-v2, that of the teacher is
+sentence-transformers/all-mpnet-base-v2; their digests are checked.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ import torch.nn.functional as F
 import yaml
 from augment import changed
 from safetensors.torch import load_file, save_file
+from teacher import NAME, Teacher
 from transformers import BertConfig, BertModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,6 +44,8 @@ CONFIG = BertConfig(
     vocab_size=30522, hidden_size=384, num_hidden_layers=6, num_attention_heads=12, intermediate_size=1536, max_position_embeddings=512
 )
 TEMPERATURE = 0.07
+LABELS = 0.5
+"""Weight of the two losses of labels beside the teacher's."""
 LONGEST = 64
 """Pieces of a text that are learned from; the encoder itself reads twice as many."""
 
@@ -107,16 +112,14 @@ def contrastive(vectors: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     return -((log_share * positives).sum(1)[counted] / positives.sum(1)[counted]).mean()
 
 
-def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, rate: float, size: int, seed: int) -> None:
+def tune(model: SentenceBert, examples: list[tuple[str, str]], teacher: Teacher, *, epochs: int, rate: float, size: int, seed: int) -> None:
     """Tune `model` in place."""
     torch.manual_seed(seed)
-    # Several threads wait for each other on a machine that does other work too.
-    torch.set_num_threads(1)
     chance = random.Random(seed)
     tokenize = WordPiece(ROOT / "bot" / "nlu" / "encoder" / "weights" / "vocabulary.txt").encode
     names = sorted({label for label, _ in examples})
     head = torch.nn.Linear(384, len(names))
-    groups = [{"params": model.parameters(), "lr": rate}, {"params": head.parameters(), "lr": 0.01}]
+    groups = [{"params": model.parameters(), "lr": rate}, {"params": [*head.parameters(), *teacher.map.parameters()], "lr": 0.01}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     steps = epochs * len(batches(examples, size, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (step + 1) / (0.1 * steps)) * max(0.0, 1 - step / steps))
@@ -128,7 +131,8 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], *, epochs: int, r
             labels = torch.tensor([names.index(examples[i][0]) for i in batch])
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts]).float()
-            loss = contrastive(vectors, labels) + F.cross_entropy(head(vectors) * 8, labels, label_smoothing=0.1)
+            labelled = contrastive(vectors, labels) + F.cross_entropy(head(vectors) * 8, labels, label_smoothing=0.1)
+            loss = LABELS * labelled + teacher.loss(vectors, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -159,19 +163,23 @@ def main() -> None:
     """Read the arguments, tune, write `model.safetensors` and `training.json`."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--original", type=Path, required=True)
+    parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    # Several threads wait for each other on a machine that does other work too.
+    torch.set_num_threads(1)
     examples = read_examples(ROOT / "data" / "nlu")
     model = load_original(arguments.original)
-    tune(model, examples, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
+    teacher = Teacher(arguments.teacher, [text for _, text in examples])
+    tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     arguments.output.mkdir(parents=True, exist_ok=True)
     save_file({key: value.contiguous() for key, value in model.bert.state_dict().items()}, str(arguments.output / "model.safetensors"))
     chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
-    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), **chosen}
+    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": NAME, **chosen}
     (arguments.output / "training.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 

@@ -77,6 +77,13 @@ def test_a_topic_without_examples_is_named(shelf):
     assert any("has no example" in problem for problem in _problems(shelf))
 
 
+def test_a_word_for_how_often_a_topic_is_asked_that_nobody_knows_is_named(shelf):
+    file = shelf / "nlu/cyber/phishing.yml"
+    file.write_text(file.read_text("utf-8").replace("asked: often", "asked: weekly"), "utf-8")
+
+    assert any("phishing.yml:3: Below `metadata:` only `asked: often` or `asked: seldom`" in problem for problem in _problems(shelf))
+
+
 def test_an_example_that_stands_under_two_topics_is_named_with_both_places(shelf):
     for topic in ("doorstep/id_checks", "cyber/phishing"):
         with (shelf / "nlu" / f"{topic}.yml").open("a", encoding="utf-8") as file:

@@ -1,12 +1,15 @@
 """The parts that understand a message, one by one."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from bot.content.examples import ASKED
 from bot.errors import ReleaseError
+from bot.nlu.asked import LOG_ODDS
 from bot.nlu.danger_words import DangerWords, runs_of
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
@@ -162,3 +165,25 @@ def test_without_a_model_the_menu_is_offered():
 )
 def test_the_moment_is_heard(text, moment):
     assert find_moment(text) == moment
+
+
+def test_a_question_about_a_scam_of_some_kind_gets_its_topic_with_the_check_on_offer():
+    understanding = decide(replace(_prediction(), check="check/scam"), None, None)
+
+    assert understanding.kind == "advice"
+    assert understanding.check == "scam"
+
+
+def test_what_is_asked_often_tips_the_scales_between_two_topics():
+    vectors = np.eye(2, 384, dtype=np.float32)
+    between = ((vectors[0] + vectors[1]) / np.sqrt(2))[np.newaxis]
+
+    often = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["often"]})
+    seldom = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["seldom"]})
+
+    assert often.probabilities(between)[0, 1] > 0.7
+    assert seldom.probabilities(between)[0, 1] < 0.3
+
+
+def test_editors_and_the_classifier_know_the_same_words_for_how_often():
+    assert set(LOG_ODDS) == set(ASKED)
