@@ -13,14 +13,15 @@ from dataclasses import dataclass
 
 from bot.errors import PayloadRefused
 
-VERBS = ("topic", "theme", "menu", "partners", "check", "more")
+VERBS = ("topic", "theme", "menu", "partners", "check", "more", "tool")
 MAX_BYTES = 64
 _MAC_CHARACTERS = 12
 
 
 @dataclass(frozen=True)
 class Command:
-    """What a button asks for: a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, `more` about it, a place in a `check`."""
+    """What a button asks for: a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, `more` about it, a place in a `check`,
+    a `tool`."""
 
     verb: str
     value: str = ""

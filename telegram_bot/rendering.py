@@ -72,6 +72,21 @@ def _out_of_scope(card: Card, today: datetime.date) -> list[Block]:
     return [*_alert(card), *paragraphs(card["text"]), block(*contacts(card)), *helpers(card), *checked]
 
 
+def _tool(card: Card, today: datetime.date) -> list[Block]:
+    fill_in = card.get("fill_in")
+    copied = [fill_in["above"], *(f"{blank['label']}: …" for blank in fill_in["fields"]), fill_in["below"]] if fill_in else []
+    written = [f"• {blank['label']}" for blank in card["paper"]]
+    return [
+        block(bold(card["title"]), card["lead"]),
+        block(bold("Write this on a card"), *copied) if copied else block(),
+        *(block(bold(part["heading"]), *_bullets(part["items"])) for part in card["parts"]),
+        block(bold("Write this on paper"), *written) if written else block(),
+        block(bold("Whom to ring or text"), *contacts(card)),
+        *helpers(card),
+        *origin(card, today),
+    ]
+
+
 def _partners(card: Card, today: datetime.date) -> list[Block]:
     return [block(card["lead"]), *(block(*organisation(partner)) for partner in card["partners"]), block(card["note"])]
 
@@ -95,6 +110,7 @@ _CARDS: dict[str, Callable[[dict[str, Any], datetime.date], list[Block]]] = {
     "partners": _partners,
     "check": check_cards.question,
     "plan": check_cards.plan,
+    "tool": _tool,
     "smalltalk": _small_talk,
     "out_of_scope": _out_of_scope,
     "follow_up": _out_of_scope,

@@ -20,6 +20,7 @@ from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.answers.partners import partners_reply
 from bot.answers.respond import respond_to_command
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
+from bot.answers.tools import tool_reply
 from bot.assistant import Assistant
 from bot.content.content import Content
 from bot.payloads import Command
@@ -102,6 +103,8 @@ def every_kind_of_card(content: Content) -> dict[str, Reply]:
         "check over": over_reply(content, "home"),
         "checks": check_reply(content, ""),
         "plan": check_reply(content, f"phone/{content.checks['phone'].fingerprint()}/9/2222211-"),
+        "tool with a card": tool_reply(content, "neighbour_card"),
+        "tool": tool_reply(content, "phone_toolkit"),
         "plan with signs": check_reply(content, f"scam/{content.checks['scam'].fingerprint()}/9/21112222"),
         "plan with nothing to do": check_reply(content, f"doorstep/{content.checks['doorstep'].fingerprint()}/8/1111113"),
         "outage": outage_reply(content, [first]),

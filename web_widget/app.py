@@ -7,7 +7,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.assistant import Assistant
 from bot.settings import Settings, get_settings
-from web_widget import advice, chat, embed, failures, forget, health, messages, pages, plans, wording
+from web_widget import advice, chat, embed, failures, forget, health, messages, pages, plans, tools, wording
 from web_widget.cookies import PageOrWidgetSession
 from web_widget.door import Door, set_door
 from web_widget.headers import add_headers
@@ -34,7 +34,7 @@ def create_app(settings: Settings | None = None, assistant: Assistant | None = N
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     app.session_interface = PageOrWidgetSession()
     set_door(app, Door(settings, assistant or Assistant(settings)))
-    for room in (chat, messages, plans, advice, forget, embed, pages, health):
+    for room in (chat, messages, plans, tools, advice, forget, embed, pages, health):
         app.register_blueprint(room.blueprint)
     wording.add_to(app)
     failures.add_to(app)

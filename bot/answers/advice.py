@@ -10,6 +10,7 @@ from bot.answers.fitting import FEWEST_STEPS, fitted
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts
 from bot.answers.phrases import phrase
 from bot.answers.titles import button
+from bot.answers.tools import tool_buttons
 from bot.content.content import Content
 from bot.content.models import Advice, Moment
 from bot.content.steps import references, step_text
@@ -70,7 +71,9 @@ def advice_reply(
     }
     if alert:
         card["alert"] = alert
-    return Reply(text, (*topic_choices(topic), *(check_button(key, content) for key in related_checks(topic, content))), card)
+    return Reply(
+        text, (*topic_choices(topic), *(check_button(key, content) for key in related_checks(topic, content)), *tool_buttons(topic, content)), card
+    )
 
 
 def _asked_first(steps: list[str], asked: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from bot.answers.partners import partners_reply
 from bot.answers.parts import topic_button
 from bot.answers.phrases import phrase
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
+from bot.answers.tools import tool_reply
 from bot.content.content import Content
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
@@ -103,6 +104,8 @@ def respond_to_command(content: Content, command: Command) -> Reply:
         return partners_reply(content, _national(content, command.value), topic=command.value)
     if command.verb == "check":
         return check_reply(content, command.value)
+    if command.verb == "tool":
+        return tool_reply(content, command.value)
     if command.verb == "theme":
         return theme_reply(content, command.value)
     return menu_reply(content)

@@ -37,6 +37,8 @@ def title_of(command: Command, content: Content | None) -> str:
     if command.verb == "check":
         check = content.checks.get(command.value.partition("/")[0]) if content else None
         return check.title if check else CHECKS
+    if command.verb == "tool" and content and command.value in content.tools:
+        return content.tools[command.value].title
     return _TITLES.get(f"{command.verb}/{command.value}") or _TITLES.get(command.verb, ALL_TOPICS)
 
 

@@ -125,6 +125,7 @@ def counts(corpus: Corpus) -> dict[str, int]:
         "councils": len(corpus.councils),
         "campaigns": len(corpus.campaigns),
         "self-checks": len(corpus.checks),
+        "tools": len(corpus.tools),
         "facts to verify": len(corpus.to_verify),
         "steps without a source": len(list(unsourced(corpus))),
     }

@@ -11,6 +11,7 @@ from bot.content.examples import Example
 from bot.content.languages import Language
 from bot.content.models import Advice, Answer, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.self_checks import Check
+from bot.content.tools import Tool
 
 NOTICE_THEMES = ("smalltalk", "out_of_scope", "follow_up")
 _MODELS = {
@@ -27,8 +28,9 @@ _MODELS = {
     "checks": Check,
     "phrases": Phrase,
     "languages": Language,
+    "tools": Tool,
 }
-_CAME_LATER = {"campaigns", "telegram", "commands", "checks", "phrases", "languages"}
+_CAME_LATER = {"campaigns", "telegram", "commands", "checks", "phrases", "languages", "tools"}
 """Tables that releases made before them do not have."""
 
 
@@ -49,6 +51,7 @@ class Content:
     checks: dict[str, Check] = field(default_factory=dict)
     phrases: dict[str, Phrase] = field(default_factory=dict)
     languages: dict[str, Language] = field(default_factory=dict)
+    tools: dict[str, Tool] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 

@@ -17,6 +17,7 @@ from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Or
 from bot.content.problems import Problem
 from bot.content.self_checks import LONGEST_KEY, Check
 from bot.content.style import Style, WordTable
+from bot.content.tools import Tool
 from bot.content.yaml_file import YamlFile, read_yaml
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -26,8 +27,8 @@ Model = TypeVar("Model", bound=BaseModel)
 class Corpus(Content):
     """All content, what editors have besides it, and where each key was read, so that checks can name the line.
 
-    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `checks/<key>`, `languages/<code>`, `style/<name>`, and the
-    tables by their name.
+    `files` has answers by their key, `organisations/<key>`, `campaigns/<key>`, `checks/<key>`, `tools/<key>`, `languages/<code>`,
+    `style/<name>`, and the tables by their name.
     """
 
     held_out: list[Example] = field(default_factory=list)
@@ -56,6 +57,8 @@ def read_corpus(data_dir: Path, held_out_dir: Path) -> tuple[Corpus, list[Proble
         reader.read_one(path, Language, corpus.languages, path.stem, file_key=f"languages/{path.stem}")
     for path in sorted((data_dir / "checks").glob("*.yml")):
         reader.read_check(path)
+    for path in sorted((data_dir / "tools").glob("*.yml")):
+        reader.read_one(path, Tool, corpus.tools, path.stem, file_key=f"tools/{path.stem}")
     reader.read_table(data_dir / "partners" / "numbers.yml", "numbers", Number, corpus.numbers)
     reader.read_table(data_dir / "places" / "councils.yml", "councils", Council, corpus.councils)
     reader.read_table(data_dir / "sources.yml", "sources", Source, corpus.sources)

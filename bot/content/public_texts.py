@@ -10,6 +10,7 @@ from bot.content.corpus import Corpus
 from bot.content.models import Advice, Answer, DangerAnswer, Moment, Organisation
 from bot.content.problems import Problem
 from bot.content.self_checks import Check
+from bot.content.tools import Tool
 
 _MOST_LINES = 12
 """How far below its key a long text may reach in a file."""
@@ -35,7 +36,7 @@ class PublicText:
 
 
 def public_texts(corpus: Corpus) -> Iterator[PublicText]:
-    """Give every text the public reads: answers, campaigns, checks, phrases, organisations, numbers, the Telegram door's words."""
+    """Give every text the public reads: answers, campaigns, checks, tools, phrases, organisations, numbers, the Telegram door's words."""
     for key, answer in corpus.answers().items():
         for where, text in _of_answer(answer):
             yield PublicText(key, where, text)
@@ -47,6 +48,9 @@ def public_texts(corpus: Corpus) -> Iterator[PublicText]:
             yield PublicText(f"checks/{key}", where, text)
     for key, phrase in corpus.phrases.items():
         yield PublicText("phrases", ("phrases", key, "text"), phrase.text)
+    for key, tool in corpus.tools.items():
+        for where, text in _of_tool(tool):
+            yield PublicText(f"tools/{key}", where, text)
     for key, organisation in corpus.organisations.items():
         for where, text in _of_organisation(organisation):
             yield PublicText(f"organisations/{key}", where, text)
@@ -101,6 +105,24 @@ def _of_check(check: Check) -> Iterator[tuple[Where, str]]:
     for place, text in enumerate(check.not_checked):
         yield ("not_checked", place), text
     for place, contact in enumerate(check.contact):
+        yield ("contact", place, "when"), contact.when
+
+
+def _of_tool(tool: Tool) -> Iterator[tuple[Where, str]]:
+    yield ("title",), tool.title
+    yield ("lead",), tool.lead
+    for place, part in enumerate(tool.parts):
+        yield ("parts", place, "heading"), part.heading
+        for number, item in enumerate(part.items):
+            yield ("parts", place, "items", number, "text"), item.text
+    for where, blanks in ((("card", "fields"), tool.card.fields if tool.card else []), (("paper",), tool.paper)):
+        for place, blank in enumerate(blanks):
+            for name in ("label", "hint"):
+                yield (*where, place, name), getattr(blank, name)
+    if tool.card:
+        yield ("card", "above"), tool.card.above
+        yield ("card", "below"), tool.card.below
+    for place, contact in enumerate(tool.contact):
         yield ("contact", place, "when"), contact.when
 
 

@@ -135,6 +135,9 @@ def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
         asked = [text for question in check.questions for text in question_texts(question)]
         yield "questions", PublicText(f"checks/{key}", ("questions",), "\n".join(asked))
         yield "outcomes", PublicText(f"checks/{key}", ("outcomes",), "\n".join([check.lead, *(outcome.say for outcome in check.outcomes)]))
+    for key, tool in corpus.tools.items():
+        items = [item.text for part in tool.parts for item in part.items]
+        yield "tool", PublicText(f"tools/{key}", ("parts",), "\n".join([tool.lead, *items]))
     for key, organisation in corpus.organisations.items():
         yield "description", PublicText(f"organisations/{key}", ("does",), organisation.does)
     for key, entry in corpus.telegram.items():

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from bot.content.corpus import Corpus
 from bot.content.numbers import references as numbers_in
 from bot.content.problems import Problem
+from bot.content.self_checks import Check
+from bot.content.tools import Tool
 
 
 def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
     """Numbers, partners, sources and topics that are named must exist."""
-    checks = {f"checks/{key}": check for key, check in corpus.checks.items()}
-    for key, answer in {**corpus.answers(), **checks}.items():
+    for key, answer in {**corpus.answers(), **_checks_and_tools(corpus)}.items():
         named = [
             (
                 "number",
@@ -48,12 +49,13 @@ def every_reference_has_its_entry(corpus: Corpus) -> Iterator[Problem]:
 
 
 def every_named_topic_exists(corpus: Corpus) -> Iterator[Problem]:
-    """Topics that danger answers, notices, campaigns, checks and partners lead to must have advice."""
+    """Topics that danger answers, notices, campaigns, checks, tools and partners lead to must have advice."""
     named: dict[str, list[str | None]] = {f"danger/{key}": [answer.topic] for key, answer in corpus.danger.items()}
     named |= {key: list(notice.topics) for key, notice in corpus.notices.items()}
     named |= {f"campaigns/{key}": list(campaign.topics) for key, campaign in corpus.campaigns.items()}
     named |= {f"organisations/{key}": list(partner.topics) for key, partner in corpus.organisations.items() if partner.topics != "all"}
     named |= {f"checks/{key}": [*check.topics, *(question.topic for question in check.questions)] for key, check in corpus.checks.items()}
+    named |= {f"tools/{key}": list(tool.topics) for key, tool in corpus.tools.items()}
     for key, topics in named.items():
         for topic in filter(None, topics):
             if topic not in corpus.advice:
@@ -75,6 +77,11 @@ def every_doubt_is_about_something(corpus: Corpus) -> Iterator[Problem]:
             if source not in corpus.sources:
                 line = file.line(("to_verify", key, "sources", number))
                 yield Problem(corpus.shown(file.path), line, f"There is no source `{source}`. Add it to data/sources.yml, or name another.")
+
+
+def _checks_and_tools(corpus: Corpus) -> dict[str, Check | Tool]:
+    checks = {f"checks/{key}": check for key, check in corpus.checks.items()}
+    return {**checks, **{f"tools/{key}": tool for key, tool in corpus.tools.items()}}
 
 
 def _at_text(corpus: Corpus, key: str, text: str, message: str) -> Problem:

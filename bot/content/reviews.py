@@ -1,4 +1,4 @@
-"""What is out of date: answers and checks past their review, campaigns that are over."""
+"""What is out of date: answers, checks and tools past their review, campaigns that are over."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from bot.content.problems import Problem
 
 
 def overdue(corpus: Corpus, today: datetime.date) -> Iterator[Problem]:
-    """Warn of every answer, campaign and check that somebody should have read again by `today`."""
+    """Warn of every answer, campaign, check and tool that somebody should have read again by `today`."""
     campaigns = {f"campaigns/{key}": campaign for key, campaign in corpus.campaigns.items()}
     checks = {f"checks/{key}": check for key, check in corpus.checks.items()}
-    for key, entry in {**corpus.answers(), **campaigns, **checks}.items():
+    tools = {f"tools/{key}": tool for key, tool in corpus.tools.items()}
+    for key, entry in {**corpus.answers(), **campaigns, **checks, **tools}.items():
         if entry.next_review < today:
             message = f"Read this again: it was due on {entry.next_review}. Compare it with its sources, then set `checked` and `next_review`."
             yield _at(corpus, key, "next_review", message)

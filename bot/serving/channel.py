@@ -22,7 +22,15 @@ from bot.payloads import Command
 from bot.serving.open_check import answer_typed
 from bot.serving.reading import in_conversation
 
-INTENTS = {"topic": "choose_topic", "theme": "show_topics", "menu": "show_topics", "partners": "find_partners", "check": "check", "more": "follow_up"}
+INTENTS = {
+    "topic": "choose_topic",
+    "theme": "show_topics",
+    "menu": "show_topics",
+    "partners": "find_partners",
+    "check": "check",
+    "more": "follow_up",
+    "tool": "show_tool",
+}
 """Which intent a command stands for. Its value travels as an entity named after the verb."""
 
 

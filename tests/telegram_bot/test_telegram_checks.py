@@ -152,3 +152,14 @@ def test_the_longest_plan_is_one_message(key: str):
         blocks = render(check_reply(CORPUS, str(state)))
 
         assert length(to_plain(blocks)) <= LIMIT < MessageLimit.MAX_TEXT_LENGTH, means
+
+
+@pytest.mark.parametrize("key", CORPUS.tools)
+async def test_a_tool_is_one_message(api: BotApi, ailsa: Person, key: str):
+    await ailsa.presses(sign(f"tool/{key}", "a secret for tests"))
+    await api.until(lambda: api.sent)
+    await ailsa.says("hmm")
+    await api.until(lambda: "not sure" in api.texts()[-1])
+
+    assert len(api.sent) == 2
+    assert api.texts()[0].startswith(CORPUS.tools[key].title)

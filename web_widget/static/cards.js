@@ -19,6 +19,7 @@ function body(kind, card, text, page) {
   if (kind === "advice") return advice(card, page);
   if (kind === "danger") return danger(card, page);
   if (kind === "partners") return partners(card);
+  if (kind === "tool") return tool(card, page);
   if (kind === "plan") return [...plan(card), keep(card, page)];
   if (kind === "suggestions") return h("p", { class: "lead" }, card.lead);
   return card.text ? notice(kind, card) : h("p", { class: "words" }, text);
@@ -113,6 +114,19 @@ function plan(card) {
     helpers(card),
     sources(card),
   ].flat();
+}
+
+function tool(card, page) {
+  return [
+    h("h3", {}, card.title),
+    h("p", { class: "summary" }, card.lead),
+    h("p", { class: "share" }, h("a", { href: page.tools + card.tool, target: "_blank", rel: "noopener" },
+      `Open it to ${card.fill_in ? "fill in and " : ""}print`, h("span", { class: "heard" }, " (opens a new tab)"))),
+    card.parts.map(part),
+    numbers(card.contacts),
+    helpers(card),
+    sources(card),
+  ].flat(2);
 }
 
 function part({ heading, items }) {

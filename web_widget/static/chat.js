@@ -18,7 +18,7 @@ const sendButton = document.getElementById("send");
 const forget = document.getElementById("forget");
 const exit = document.querySelector("form.leave");
 const longest = Number(ask.dataset.longest);
-const page = { action: ask.action, advice: ask.dataset.advice, plan: ask.dataset.plan, leave: () => exit.cloneNode(true) };
+const page = { action: ask.action, advice: ask.dataset.advice, plan: ask.dataset.plan, tools: ask.dataset.tools, leave: () => exit.cloneNode(true) };
 let busy = false;
 let failed = null;
 

@@ -11,6 +11,7 @@ from bot.content.languages import Language
 from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramText
 from bot.content.self_checks import Check, Question
 from bot.content.style import WordTable
+from bot.content.tools import Tool
 from bot.settings import ROOT
 
 GUIDE = (ROOT / "data" / "README.md").read_text("utf-8")
@@ -20,6 +21,7 @@ ONE_A_FILE = {
     "Danger": DangerAnswer,
     "Small talk": Notice,
     "A campaign": Campaign,
+    "A tool": Tool,
     "An organisation": Organisation,
     "Words": WordTable,
     "Another language": Language,
