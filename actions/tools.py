@@ -17,6 +17,6 @@ class ActionShowTool(SpeakingAction):
         """Return the action's name in the domain."""
         return "action_show_tool"
 
-    def reply(self, content: Content, tracker: Tracker) -> Reply:
+    def replies(self, content: Content, tracker: Tracker) -> list[Reply]:
         """Return the tool; the menu when it is no longer in the release."""
-        return tool_reply(content, entity_of(tracker, "tool") or "")
+        return [tool_reply(content, entity_of(tracker, "tool") or "")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts, topic_button
+from bot.answers.phrases import phrase
 from bot.checks.plan import Plan, option_before, plan_of
 from bot.checks.state import State, answered, back, shown, skipped, start, stopped
 from bot.content.content import Content
@@ -15,12 +16,6 @@ from bot.reply import Button, Card, Reply
 LONGEST_TEXT = 700
 CARRY_ON = "Carry on with the check"
 CHANGE = "Change my answers"
-_CHOOSE = "Which check would you like to do? Each takes six to eight taps and ends in a plan of your own."
-_CHANGED = "This check has changed since, so let us begin again."
-_NOT_AN_ANSWER = "I did not get that as an answer. Choose one of these, or type skip."
-_STOPPED = "Stopped. You can carry on where you were, or ask me anything."
-_OVER = "You did the check “{title}” here. I kept neither your answers nor a plan."
-_NOT_KEPT = "I do not keep your answers or this plan. Print or save it if you want it later."
 _HEADINGS = {
     "signs": "Signs of a scam you noticed",
     "well": "What you do well",
@@ -43,10 +38,11 @@ def related_checks(topic: str, content: Content) -> list[str]:
 def checks_menu(content: Content, alert: str | None = None) -> Reply:
     """Offer every check by its title."""
     buttons = tuple(check_button(key, content) for key in content.checks)
-    card: Card = {"kind": "suggestions", "topics": [], "lead": _CHOOSE}
+    lead = phrase(content, "check_choose")
+    card: Card = {"kind": "suggestions", "topics": [], "lead": lead}
     if alert:
         card["alert"] = alert
-    return Reply("\n".join(filter(None, [alert, _CHOOSE])), buttons, card)
+    return Reply("\n".join(filter(None, [alert, lead])), buttons, card)
 
 
 def check_reply(content: Content, value: str, alert: str | None = None) -> Reply:
@@ -65,13 +61,13 @@ def check_reply(content: Content, value: str, alert: str | None = None) -> Reply
     if state is None:
         return _question(content, check, start(key, check), alert)
     if not state.fits(check):
-        return _question(content, check, start(key, check), alert=_CHANGED)
+        return _question(content, check, start(key, check), alert=phrase(content, "check_changed"))
     if state.how == "stop":
         return _stopped(content, check, state)
     if state.is_at_plan(check):
         return _plan(content, check, state)
     before = option_before(check, state)
-    alert = _NOT_AN_ANSWER if state.how == "again" else said(before.now, content) if before and before.now else ""
+    alert = phrase(content, "check_again") if state.how == "again" else said(before.now, content) if before and before.now else ""
     return _question(content, check, shown(state), alert)
 
 
@@ -82,7 +78,7 @@ def over_state(reply: Reply) -> str | None:
 
 def over_reply(content: Content, key: str) -> Reply:
     """Return what is kept of a check that is over: that there was one."""
-    text = _OVER.format(title=content.checks[key].title)
+    text = phrase(content, "check_over").replace("[check]", content.checks[key].title)
     return Reply(text, (check_button(key, content),), {"kind": "check_over", "check": key, "text": text})
 
 
@@ -123,7 +119,7 @@ def _question(content: Content, check: Check, state: State, alert: str | None = 
 
 
 def _stopped(content: Content, check: Check, state: State) -> Reply:
-    text = said(_STOPPED, content)
+    text = phrase(content, "check_stopped")
     card = {"kind": "check_stopped", "check": state.check, "state": str(state), "text": text}
     return Reply(text, (Button(CARRY_ON, _command(shown(state))),), card)
 
@@ -144,7 +140,7 @@ def _plan(content: Content, check: Check, state: State) -> Reply:
         "contacts": contact_parts(check.contact, content),
         "partners": partner_parts(check.partners, content),
         "sources": source_parts(check, content),
-        "note": _NOT_KEPT,
+        "note": phrase(content, "check_not_kept"),
         **dates(check),
     }
     before = option_before(check, state)

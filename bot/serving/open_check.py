@@ -17,6 +17,7 @@ from bot.release.store import CurrentContent, Releases
 from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
+_GIBBERISH = "out_of_scope/gibberish"
 _FEW_WORDS = 3
 """Words of a text that, understood as nothing, was more likely a try at an answer than a question."""
 
@@ -43,9 +44,13 @@ def _moved(content: Content, state: State | None, text: str, understanding: Unde
     if check is None or not state.fits(check):
         return None
     moved = read_typed(text, check, state, just_asked=just_asked)
-    if moved is None and just_asked and understanding and understanding.kind == "suggestions" and len(text.split()) <= _FEW_WORDS:
+    if moved is None and just_asked and _means_nothing(understanding) and len(text.split()) <= _FEW_WORDS:
         return asked_again(state)
     return moved
+
+
+def _means_nothing(understanding: Understanding | None) -> bool:
+    return understanding is not None and (understanding.kind == "suggestions" or understanding.notice == _GIBBERISH)
 
 
 @cache
