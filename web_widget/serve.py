@@ -7,6 +7,7 @@ from gunicorn.app.base import BaseApplication
 
 from bot.logs import set_up_logs
 from bot.settings import Settings, get_settings
+from web_widget.patient_worker import PatientWorker
 
 _LET_THEM_FINISH_SECONDS = 15
 
@@ -22,7 +23,7 @@ class WebServer(BaseApplication):
         """Translate the settings. Forwarded headers are read by ProxyFix alone."""
         options = {
             "bind": f"{self._settings.host}:{self._settings.port}",
-            "worker_class": "gthread",
+            "worker_class": PatientWorker,
             "workers": 1,
             "threads": self._settings.web_threads,
             "graceful_timeout": _LET_THEM_FINISH_SECONDS,

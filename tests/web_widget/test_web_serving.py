@@ -1,5 +1,6 @@
 """`keepsafe web`, as it is started in service."""
 
+import contextlib
 import os
 import signal
 import socket
@@ -17,6 +18,13 @@ def port():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Two threads, and little patience."""
+    monkeypatch.setenv("WEB_THREADS", "2")
+    monkeypatch.setenv("REQUEST_TIMEOUT", "1")
 
 
 @pytest.fixture
@@ -50,6 +58,32 @@ def test_the_door_opens_answers_without_rasa_and_closes_when_told(served, port):
     assert answer.json()["replies"][0]["card"]["kind"] in ("outage", "danger")
     assert served.returncode == 0
     assert "gas board" not in log and "GET /" not in log
+
+
+def test_senders_who_trickle_do_not_hold_every_thread(impatient, served, port):
+    _first_answer(port)
+    head = f"POST /chat/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+    slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(2)]
+    slow[0].sendall(head.encode())
+    slow[1].sendall(head[:60].encode())
+
+    answered = False
+    for _ in range(40):
+        for sender in slow:
+            with contextlib.suppress(OSError):
+                sender.send(b"x")
+        answered = answered or _answers_now(port)
+
+    for sender in slow:
+        sender.close()
+    assert answered
+
+
+def _answers_now(port: int) -> bool:
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/robots.txt", trust_env=False, timeout=0.5).status_code in (200, 503)
+    except httpx.HTTPError:
+        return False
 
 
 def test_importing_the_door_loads_no_language_model():

@@ -68,12 +68,12 @@ export function pinned(card) {
   return [
     ...numbers(numberToRingFirst(card), true),
     h("p", { class: "first" }, card.first_line),
-    cannotTalk(card),
+    card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk)),
   ].filter(Boolean);
 }
 
 function cannotTalk(card) {
-  return card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk), ...card.cannot_talk_partners.map(partner));
+  return card.cannot_talk.length > 0 && fold("I can’t talk", list(card.cannot_talk), ...card.cannot_talk_partners.map((one) => partner(one, "p")));
 }
 
 function steps(topic, part) {
@@ -82,7 +82,7 @@ function steps(topic, part) {
 }
 
 function partners(card) {
-  return [h("p", { class: "lead" }, card.lead), card.partners.map(partner), numbers(card.contacts)].flat();
+  return [h("p", { class: "lead" }, card.lead), card.partners.map((one) => partner(one, "h4")), numbers(card.contacts)].flat();
 }
 
 // Each question is a group of buttons, so that a screen reader says the question with the first of them.
@@ -171,12 +171,12 @@ function hours(contact) {
 }
 
 function helpers(card) {
-  return card.partners && card.partners.length > 0 && fold("Who else can help", card.partners.map(partner));
+  return card.partners && card.partners.length > 0 && fold("Who else can help", card.partners.map((one) => partner(one, "h4")));
 }
 
-function partner(one) {
+function partner(one, heading) {
   return h("div", { class: "partner" },
-    h("h4", {}, one.name),
+    h(heading, {}, one.name),
     h("p", {}, one.does),
     one.serves && h("p", { class: "serves" }, `For: ${one.serves}`),
     numbers(one.numbers),

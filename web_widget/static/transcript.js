@@ -23,7 +23,8 @@ export function addReplies(replies, page) {
   log.append(...shown);
   shown.forEach(showTicks);
   shown[0].scrollIntoView({ block: "start" });
-  announce(replies.map((one) => one.text).join("\n"));
+  // The marks of a list are for the eye.
+  announce(replies.map((one) => one.text.replace(/^• /gm, "")).join("\n"));
   return shown;
 }
 
