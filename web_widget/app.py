@@ -7,7 +7,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.assistant import Assistant
 from bot.settings import Settings, get_settings
-from web_widget import advice, chat, embed, failures, forget, health, messages, pages, plans, tools, wording
+from web_widget import advice, chat, embed, failures, forget, health, languages, messages, pages, plans, tools, wording
 from web_widget.cookies import PageOrWidgetSession
 from web_widget.door import Door, set_door
 from web_widget.headers import add_headers
@@ -37,6 +37,7 @@ def create_app(settings: Settings | None = None, assistant: Assistant | None = N
     for room in (chat, messages, plans, tools, advice, forget, embed, pages, health):
         app.register_blueprint(room.blueprint)
     wording.add_to(app)
+    languages.add_to(app)
     failures.add_to(app)
     limit_messages(app, settings)
     add_headers(app, settings)

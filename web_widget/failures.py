@@ -12,16 +12,17 @@ from bot.errors import BadMessage, BotError
 from bot.messages import LONGEST
 from web_widget.chat import show_chat
 from web_widget.door import get_door
+from web_widget.languages import N_, translate
 from web_widget.wording import waiting_reply
 
 logger = logging.getLogger(__name__)
 
 _WORDS = {
-    404: "There is no page at this address.",
-    405: "This address only takes messages from the chat.",
-    413: f"That is too long for me to read. Write it in fewer than {LONGEST:,} characters.",
-    429: "I am getting more messages than I can answer. Wait a minute, then send it again.",
-    500: "Something went wrong on my side. Wait a minute, then send it again.",
+    404: N_("There is no page at this address."),
+    405: N_("This address only takes messages from the chat."),
+    413: N_("That is too long for me to read. Write it in fewer than %(longest)s characters."),
+    429: N_("I am getting more messages than I can answer. Wait a minute, then send it again."),
+    500: N_("Something went wrong on my side. Wait a minute, then send it again."),
 }
 _SAID_BY_US = {400, 403, 415, 503}
 """Failures that we raise ourselves, in words."""
@@ -42,7 +43,7 @@ def _bot_failure(error: BotError) -> Response:
 
 def _http_failure(error: HTTPException) -> Response:
     code = error.code or 500
-    words = error.description if code in _SAID_BY_US else _WORDS.get(code, error.name)
+    words = error.description if code in _SAID_BY_US else translate(_WORDS.get(code, error.name), longest=f"{LONGEST:,}")
     response = _say(words, code)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(error.valid_methods)

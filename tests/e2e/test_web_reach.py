@@ -35,6 +35,14 @@ def test_the_keyboard_alone_is_enough(page):
     page.keyboard.press("Enter")
     page.locator(".reply.advice").wait_for()
 
+    for _ in range(80):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement.type") == "checkbox":
+            break
+    page.keyboard.press("Space")
+    assert page.locator("[data-step]:checked").count() == 1
+    page.locator("#text").focus()
+
     for name in ("Who can help me?", "The law in Scotland"):
         for _ in range(60):
             page.keyboard.press("Shift+Tab")
@@ -97,6 +105,18 @@ def test_nothing_scrolls_sideways(with_every_card, viewport):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     too_wide = "[...document.querySelectorAll('main *, form *, header *')].filter(e => e.getBoundingClientRect().right > 321).map(e => e.outerHTML)"
     assert page.evaluate(too_wide) == []
+
+
+def test_a_page_written_from_right_to_left_fits_too(with_every_card):
+    page = with_every_card(viewport=PHONE)
+
+    page.evaluate("document.documentElement.dir = 'rtl'")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    who, words = page.locator(".said").first.bounding_box(), page.locator(".reply.danger h3").first.bounding_box()
+    assert who["x"] < 100
+    assert page.locator(".reply.danger").first.evaluate("e => getComputedStyle(e).borderRightWidth") == "8px"
+    assert words["x"] + words["width"] > 280
 
 
 @pytest.mark.parametrize("viewport", [PHONE, ZOOM], ids=["narrow phone", "400 % zoom"])

@@ -11,7 +11,15 @@ from playwright.sync_api import Page, expect
 from bot.reply import Button, Reply
 
 LOG = Path(__file__).with_name("spoken_conversation.txt")
-RING_999 = {"number": "999", "name": "Emergency services", "kind": "phone", "link": "tel:999", "when": "You are in danger.", "hours": "any time", "cost": "free"}
+RING_999 = {
+    "number": "999",
+    "name": "Emergency services",
+    "kind": "phone",
+    "link": "tel:999",
+    "when": "You are in danger.",
+    "hours": "any time",
+    "cost": "free",
+}
 SOURCE = {"url": "https://example.org/doors", "publisher": "A police force", "title": "Doors", "date_shown": "2026"}
 DATES = {"checked": "2026-11-21", "next_review": "2027-11-21"}
 DANGER = Reply(

@@ -7,7 +7,9 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 
 export function reply({ text, buttons, card }, page) {
   const kind = card.kind || "text";
-  return h("div", { class: card.level ? `reply ${kind} level-${card.level}` : `reply ${kind}` },
+  // Answers stay in the editors' language, whatever the labels of the page are in.
+  const lang = document.documentElement.lang !== "en-GB" && "en-GB";
+  return h("div", { lang, class: card.level ? `reply ${kind} level-${card.level}` : `reply ${kind}` },
     h("p", { class: "who" }, "Assistant"),
     card.alert && h("p", { class: "alert" }, card.alert),
     kind === "check" ? check(card, buttons, page) : body(kind, card, text, page),

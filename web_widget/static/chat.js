@@ -10,6 +10,7 @@ import { keep, kept, wipe } from "./storage.js";
 import { showTicks } from "./ticks.js";
 import { addReplies, addSaid, choose, empty, showTyping, unchoose } from "./transcript.js";
 import { _ } from "./translate.js";
+import { offerVoice, readAloud } from "./voice.js";
 
 const DRAFT = "draft";
 const ask = document.getElementById("ask");
@@ -72,6 +73,7 @@ async function say(words, fields, { undo, again }) {
   pin(replies);
   const shown = addReplies(replies, page);
   tellUnread(replies.length);
+  readAloud(replies.map((reply) => reply.text).join("\n"));
   return shown;
 }
 
@@ -146,6 +148,7 @@ field.addEventListener("input", () => {
   count(field.value, longest);
 });
 
+offerVoice(document.getElementById("voice"), sendButton, (heard) => setField(`${field.value} ${heard}`.trim()));
 if (!field.value) field.value = kept(DRAFT);
 count(field.value, longest);
 showTicks(document);

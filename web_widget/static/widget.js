@@ -9,9 +9,7 @@
 
   var given = script.dataset;
   var origin = new URL(script.src).origin;
-  var LABELS = { en: "Crime prevention advice", gd: "Comhairle air casg eucoir" };
-  var language = LABELS[given.language] ? given.language : "en";
-  var label = given.label || LABELS[language];
+  var label = given.label || "Crime prevention advice";
   var start = given.position === "left" ? "left" : "right";
   var end = start === "left" ? "right" : "left";
   var colour = /^#[0-9a-f]{6}$/i.test(given.colour || "") ? given.colour : "#0c4650";
@@ -59,7 +57,6 @@
   var button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
-  button.lang = given.label ? "" : language;
   button.setAttribute("aria-expanded", "false");
   var frame = document.createElement("iframe");
   frame.title = label;
@@ -75,7 +72,7 @@
 
   function address() {
     var asked = new URLSearchParams();
-    if (language !== "en") asked.set("lang", language);
+    if (/^[a-z]{2,3}$/.test(given.language || "")) asked.set("lang", given.language);
     if (given.topic) asked.set("topic", given.topic);
     var told = new URLSearchParams({ host: window.location.origin });
     if (given.colour) told.set("colour", colour);
