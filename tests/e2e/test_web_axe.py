@@ -62,6 +62,8 @@ STATES: dict[str, Callable] = {
     "answer": _asked("advice with an alert", "partners", "suggestions"),
     "danger": _asked("danger with a quick exit"),
     "other dangers": _asked("danger that is urgent", "danger that needs care"),
+    "check": _asked("check", "check half way", "check not understood"),
+    "plan": _asked("plan", "plan with signs"),
     "outage": _asked("outage", "numbers open and shut"),
     "error": _error,
     "offline": _offline,
@@ -78,11 +80,13 @@ def test_nothing_is_wrong_with_the_chat(new_page, page, ask, state):
     new_page.watch.complaints.clear()
 
 
-def test_nothing_is_wrong_with_any_other_page(new_page, page, door):
+@pytest.mark.parametrize(("colours", "width"), zip(COLOURS, WIDTHS, strict=True))
+def test_nothing_is_wrong_with_any_other_page(new_page, door, colours, width):
+    page = new_page(viewport={"width": width, "height": 800}, **COLOURS[colours])
     for path in PAGES:
         page.goto(door + path)
 
-        assert _everything_wrong(page) == [], path
+        assert violations(page) == [], path
     new_page.watch.complaints.clear()
 
 
