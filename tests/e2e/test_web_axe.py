@@ -16,7 +16,7 @@ COLOURS = {
 }
 PAGES = (
     *("/widget", "/demo", "/privacy", "/accessibility", "/nothing-here"),
-    *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers"),
+    *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers", "/tools/", "/tools/neighbour_card"),
 )
 
 

@@ -29,7 +29,9 @@ FOREIGN = ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"},
 
 def _answers_of_every_route(app, browser):
     for rule in app.url_map.iter_rules():
-        path = rule.rule.replace("<path:filename>", "style.css").replace("<theme>/<topic>", "doorstep/bogus_callers")
+        path = (
+            rule.rule.replace("<path:filename>", "style.css").replace("<theme>/<topic>", "doorstep/bogus_callers").replace("<key>", "neighbour_card")
+        )
         assert "<" not in path, "say here which address of this route to try"
         for method in sorted(rule.methods | {"GET", "POST", "DELETE"}):
             yield f"{method} {path}", browser.open(path, method=method)
@@ -90,7 +92,7 @@ def test_no_page_has_script_or_style_written_into_it(visitor, rasa, content):
 
     for path in (
         *("/", "/widget", "/demo", "/privacy", "/accessibility", "/nowhere"),
-        *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers"),
+        *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers", "/tools/", "/tools/neighbour_card"),
     ):
         page = visitor.get(path).text
         assert " style=" not in page and "<style" not in page, path
