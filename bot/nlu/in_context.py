@@ -63,7 +63,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         rest: what was understood of the words after "what about ...", where it begins so.
     """
     alone = _without_false_names(alone, text)
-    if alone.kind == "danger" or context.is_empty:
+    if alone.kind == "danger" or alone.language or context.is_empty:
         return alone
     if new := _danger_with_what_was_said(text, context):
         return replace(alone, kind="danger", danger=new, danger_certain=True, topic=context.topic, notice=None)

@@ -1,33 +1,76 @@
-"""Where the person stands: is it happening `now`, has it happened (`after`), or do they want to prevent it (`before`)?"""
+"""Where the person stands: is it happening `now`, has it happened (`after`), or do they want to prevent it (`before`)?
+
+Read from the grammar of the plain words (`bot.safety.normalise`), so that Scots and slips count too: what somebody is doing, what was
+done, and how questions for advice begin.
+"""
 
 from __future__ import annotations
 
 import re
 
-_GOING_ON = "chappin|chapping|knocking|leaving|ringing|phoning|calling|trying|asking|telling|shouting|standing|going away|leave"
-_NOW = (
-    r"right now|just now|the noo|at the moment|at my door|at the door|outside (?:my|the)|as we speak|this minute",
-    rf"(?:is|are|keeps?|won'?t|willnae|winna|s) (?:\w+ ){{0,2}}(?:{_GOING_ON})",
-    r"on the (?:phone|line) (?:to|with)|still (?:here|there|outside|on)",
+from bot.safety.tables import normaliser
+
+
+def _any_of(*patterns: str) -> re.Pattern:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
+
+
+_PLANNED = "going to|go|moving|planning|thinking|buying|selling|meeting|looking|travelling|wondering|hoping|starting|getting a|worried|leaving for"
+_SUBJECT = r"(?:he|she|they|someone|somebody|people|kids|boys|[a-z]+s?)"
+_NOW = _any_of(
+    r"right now|just now|at the moment|as we speak|this minute|on the (?:phone|line|way)|still|again and again|at it again",
+    r"all week|every (?:day|night|week)",
+    r"keeps?|about to|will not (?:leave|stop|go|let|take)|would like me|wants? me|(?:is|are) (?:making|forcing|telling|asking) me",
+    rf"{_SUBJECT} (?:is|are) (?:[a-z]+ )?(?!(?:{_PLANNED})\b)[a-z]+ing",
+    rf"i am (?!(?:{_PLANNED})\b)(?:[a-z]+ing|locked|stuck|trapped|being|at a|at the|on the|in the)",
+    r"we have been [a-z]+ing|has been (?:parked|outside|standing|sitting|there)|is locked|i can (?:see|hear)|i can not get",
+    r"(?:is|are) in (?:my|the|our)",
+    r"(?:is|are|s) (?:at|on|outside|in|over) (?:my|the|our)|there is (?:a|someone|two|some)|there are|says i (?:have|need|must)",
+    r"to stay on|is full of",
+    r"is not well",
 )
-_BEFORE = (
-    r"how (?:do|can|would|should|dae|d'?ye) (?:i|we|you|ye|ah|a) (?:stop|prevent|avoid|protect|secure|keep|make|spot|tell|know|check|set)",
-    r"prevent\w*|protect\w*|avoid\w*|in case|tips|advice (?:on|for|about)|worried (?:about|that|aboot)|best way|before (?:i|we)",
-    r"what is|what are|what'?s an?|how does|should (?:i|we)|is it (?:safe|ok|real|worth)|going (?:on holiday|away|to)|thinking (?:of|about)",
+_PAST_TIME = r"yesterday|last (?:night|week|month|year|spring|summer|autumn|winter|[a-z]+day)|ago|already|overnight|this morning|through the night"
+_PAST = _any_of(
+    _PAST_TIME,
+    r"stole|stolen|took|taken|gave|given|paid|sent|lost|fell|got|went|came|told|saw|found|bought|broke|broken|hit|met|opened",
+    r"let (?:him|her|them|a|the)",
+    r"was|were|been|had|did|done|gone|missing|happened|turned|put in|hurt me|made me|rang|left|hacked|scammed|robbed|mugged|burgled|conned",
+    r"(?<!being )(?<!be )(?<!get )(?<!getting )(?<!to )"
+    r"(?!(?:need|shed|bed|speed|feed|weed|locked|scared|worried|interested|used|red|related|married)\b)[a-z]{2,}ed",
 )
-_AFTER = (
-    r"stole|stolen|nicked|chored|tanned|robbed|scammed|conned|swicked|hacked|lost|took|taken|gave|paid|sent|clicked|fell|happened",
-    r"was|were|been|had|got|went|broke|broken|came|did|done|yesterday|last (?:night|week|month|year)|ago|already|gone|missing",
+_ASKED = re.compile(
+    r"^(?:(?:hi|hello|ok|so|and|please|also|hey) )*"
+    r"(?:how|what|which|who|where|when|why|is|are|do|does|can|could|should|would|will|any|tips|advice|help|make|need|want|looking|thinking"
+    r"|planning|before|going|moving|buying|best|scared of|i want|i need|i would|i am (?:going|moving|thinking|planning|meeting|buying))\b"
 )
-
-
-def _any_of(patterns: tuple[str, ...]) -> re.Pattern:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
-
-
-_IN_ORDER = (("now", _any_of(_NOW)), ("before", _any_of(_BEFORE)), ("after", _any_of(_AFTER)))
+_AHEAD = _any_of(
+    r"what if|in case|tips|advice (?:on|for|about)|best way|before (?:i|we|you)|is it (?:safe|ok|real|worth)|should (?:i|we)",
+    r"prevent[a-z]*|protect[a-z]*|avoid[a-z]*",
+    r"worry|worried (?:about|that)|tomorrow|next (?:week|month|year|summer)|soon|away for",
+    r"going (?:on holiday|away|to)|want to|would like to",
+    r"planning|thinking (?:of|about)|wants? (?:a|an|to)|old enough",
+    r"how (?:do|can|should|would|could) (?:i|we|you|my|they|she|he|the|people)",
+)
+_PRESSING = _any_of(r"right now|just now|at my door|at the door now|this minute", r"(?:he|she|they|someone) (?:is|are) (?:at|in|on|outside)")
+_STARTED = ("how", "what", "which", "who", "where", "when", "is", "are", "do", "does", "can", "could", "should")
 
 
 def find_moment(text: str) -> str | None:
     """Return `now`, `after`, `before`, or None when the words do not show it."""
-    return next((moment for moment, pattern in _IN_ORDER if pattern.search(text)), None)
+    said = " ".join(normaliser().words(text))
+    asked = bool(_ASKED.search(said))
+    now, past = bool(_NOW.search(said)), bool(_PAST.search(said))
+    if asked and not past and not (now and said.split()[0] not in _STARTED and not _AHEAD.search(said)):
+        return "before" if not _urgent(said) else "now"
+    if past and re.search(rf"\b(?:{_PAST_TIME})\b", said):
+        return "after"
+    if now:
+        return "now"
+    if past:
+        return "after"
+    return "before" if _AHEAD.search(said) else None
+
+
+def _urgent(said: str) -> bool:
+    """Tell whether even a question is one of this moment: `what do I do he is at the door`."""
+    return bool(_PRESSING.search(said))

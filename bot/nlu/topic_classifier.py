@@ -21,6 +21,7 @@ from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
 from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.entity_extractor import NAMED
 from bot.nlu.language_finder import LANGUAGE
 from bot.nlu.message_model import CHECK, MessageModel, Prediction
 from bot.nlu.moments import find_moment
@@ -75,7 +76,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         ruled = message.get(DANGER)
         danger = Danger(**ruled) if ruled else None
         understanding = decide(self._predict(message), danger, find_moment(message.get(TEXT) or ""))
-        understanding = in_language(understanding, message.get(LANGUAGE), danger)
+        understanding = replace(in_language(understanding, message.get(LANGUAGE), danger), entities=message.get(NAMED) or [])
         if understanding.check is None and looks_pasted(message.get(TEXT) or ""):
             understanding = replace(understanding, check=FOR_PASTED)
         for name, value in with_understanding({}, understanding).items():

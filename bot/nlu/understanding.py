@@ -22,6 +22,7 @@ class Understanding:
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
     offers: up to four topic keys to offer when unsure.
+    entities: organisations, banks, apps and devices named, each as {`entity`, `value`}.
     language: code of the language the message is written in, where it is not English.
     check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.
     steps: references of the steps of `topic` that answer a question about it, such as `after/1`.
@@ -47,6 +48,7 @@ class Understanding:
     lead: str | None = None
     is_upset: bool = False
     language: str | None = None
+    entities: list[dict[str, str]] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
         """Return the plain form that travels in Rasa's parse data."""

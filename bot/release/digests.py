@@ -9,7 +9,7 @@ from bot.content.content import Content
 from bot.nlu.encoder.encoder import WEIGHTS
 from bot.settings import ROOT
 
-_TRAINED_FROM = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/places", "data/languages")
+_TRAINED_FROM = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/places", "data/languages", "data/entities")
 _TRAINED_BY = ("bot/nlu", "bot/safety")
 
 
