@@ -15,6 +15,7 @@ from telegram_bot.listening import MeantForUs
 from telegram_bot.media import Media
 from telegram_bot.members import Members
 from telegram_bot.messages import Messages
+from telegram_bot.near import Near
 from telegram_bot.order import InOrder
 from telegram_bot.recent import Recent
 from telegram_bot.subscriptions import Subscriptions
@@ -38,6 +39,7 @@ def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order
         ("start", commands.start),
         ("checks", checks.asked),
         ("plan", checks.plan_asked),
+        ("near", Near(desk).asked),
         ("alerts", alerts.asked),
         ("help", commands.help),
         ("topics", commands.topics),

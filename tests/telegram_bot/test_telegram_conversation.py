@@ -134,6 +134,7 @@ async def test_a_link_to_nothing_greets(api: BotApi, ailsa: Person, link: str):
         ("/privacy", "delete it after 30 days"),
         ("/stop", "To come back, send /start"),
         ("/forget", "Erased."),
+        ("/near", "such as /near Perth"),
         ("/help@keepsafe_test_bot", "in your own words"),
     ],
 )
@@ -142,6 +143,22 @@ async def test_each_command_has_its_answer(api: BotApi, ailsa: Person, command: 
     await api.until(lambda: api.sent)
 
     assert words in api.texts()[0]
+
+
+async def test_near_asks_for_the_town_and_then_who_helps_there(api: BotApi, rasa: FarEnd, ailsa: Person):
+    await ailsa.says("/near")
+    await ailsa.says("/near Broughty Ferry")
+    await api.until(lambda: len(api.sent) == 2)
+
+    assert "such as /near Perth" in api.texts()[0] and rasa.texts() == ["Who can help me in Broughty Ferry?"]
+
+
+@pytest.mark.parametrize("said", ["he is breaking in at my house in Perth", "somebody in Perth follows me", "what now"])
+async def test_more_than_a_place_after_near_is_a_message(api: BotApi, rasa: FarEnd, ailsa: Person, said: str):
+    await ailsa.says(f"/near {said}")
+    await api.until(lambda: api.sent)
+
+    assert rasa.texts() == [said]
 
 
 async def test_emergency_tells_how_to_get_help_without_speaking(api: BotApi, ailsa: Person):

@@ -1,0 +1,40 @@
+"""/near: who can help in somebody's town or council area."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import ContextTypes
+
+from bot.errors import ReleaseError
+from bot.nlu.places import Gazetteer
+from bot.safety.rules import find_danger
+from telegram_bot.chats import place_of
+from telegram_bot.desk import Desk
+
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class Near:
+    """Handler of the command."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    async def asked(self, update: Update, context: Context) -> None:
+        """Ask the assistant about the place after the command; without one, say how to name it. Danger comes first here too."""
+        place, said = place_of(update), " ".join(context.args or [])
+        if not said:
+            await self.desk.say(place, "near")
+        elif find_danger(said) or not self._is_a_place(said):
+            await self.desk.ask(place, said)
+        else:
+            await self.desk.ask(place, self.desk.words.text("near_question", place=said))
+
+    def _is_a_place(self, said: str) -> bool:
+        """Tell whether nothing but a place stands after the command."""
+        try:
+            content = self.desk.assistant.content
+        except ReleaseError:
+            return False
+        found = Gazetteer.of(content.councils, content.elsewhere).find(said)
+        return len(found) == 1 and found[0]["end"] - found[0]["start"] >= len(said.strip(" .,!?")) and "near_question" in content.telegram
