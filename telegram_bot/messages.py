@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
@@ -13,6 +15,8 @@ from telegram_bot.desk import Desk
 from telegram_bot.listening import MeantForUs
 
 Context = ContextTypes.DEFAULT_TYPE
+_FORGET = "forget"
+"""Mark of a card that says that everything is deleted."""
 SCAM_CHECK = "scam"
 """The check that goes with a message somebody else wrote."""
 
@@ -20,8 +24,10 @@ SCAM_CHECK = "scam"
 class Messages:
     """Handlers of text."""
 
-    def __init__(self, desk: Desk, meant: MeantForUs) -> None:
+    def __init__(self, desk: Desk, meant: MeantForUs, erase: Callable[[Place], Awaitable[None]]) -> None:
+        """`erase` erases everything kept of a chat and says what."""
         self.desk = desk
+        self.erase = erase
         self.meant = meant
 
     async def text(self, update: Update, context: Context) -> None:
@@ -45,6 +51,10 @@ class Messages:
 
     async def explain(self, place: Place, message: Message, replies: list[Reply]) -> None:
         """Add what we did not do; nothing where an answer about danger should be the last word."""
+        if not place.is_group and any(reply.card.get(_FORGET) for reply in replies):
+            # The assistant has forgotten the conversation; the alerts and the messages in the chat are this door's to erase.
+            await self.erase(place)
+            return
         if place.is_group or any(reply.card.get("kind") == "danger" for reply in replies):
             return
         if message.forward_origin:

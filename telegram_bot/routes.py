@@ -32,7 +32,7 @@ def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order
     alerts = Alerts(desk, subscriptions)
     checks = Checks(desk)
     commands, members = Commands(desk, subscriptions, alerts), Members(desk, subscriptions)
-    messages = Messages(desk, meant)
+    messages = Messages(desk, meant, commands.erase)
     media, buttons = Media(desk, messages, recent), Buttons(desk, commands, alerts, recent)
     new = filters.UpdateType.MESSAGE & meant
     for name, handler in (

@@ -110,6 +110,18 @@ async def test_erasing_everything_erases_the_alerts_and_says_so(api: BotApi, ail
     assert asked_for(settings, ailsa.chat) is None
 
 
+async def test_asking_in_words_to_be_forgotten_erases_the_alerts_too(api: BotApi, rasa: FarEnd, ailsa: Person, settings: Settings, monkeypatch):
+    begin(settings, ailsa.chat)
+    forgotten = {"text": "All gone.", "buttons": [], "card": {"kind": "smalltalk", "text": "All gone.", "forget": True}}
+    monkeypatch.setattr(rasa, "answer", lambda body: {"replies": [forgotten], "understanding": None})
+
+    await ailsa.says("please forget all of this")
+    await api.until(lambda: len(api.sent) == 2)
+
+    assert api.texts()[0] == "All gone." and "stopped your alerts for Angus" in api.texts()[1]
+    assert asked_for(settings, ailsa.chat) is None
+
+
 async def test_who_blocks_us_is_a_subscriber_no_more(api: BotApi, ailsa: Person, settings: Settings):
     begin(settings, ailsa.chat)
 
