@@ -22,7 +22,8 @@ export function addReplies(replies, page) {
   const shown = replies.map((one) => cards.reply(one, page));
   log.append(...shown);
   shown.forEach(showTicks);
-  shown[0].scrollIntoView({ block: "start" });
+  // Drawn first and scrolled to afterwards, so that nothing on the screen is seen to jump.
+  requestAnimationFrame(() => requestAnimationFrame(() => shown[0].scrollIntoView({ block: "start" })));
   // The marks of a list are for the eye.
   announce(replies.map((one) => one.text.replace(/^• /gm, "")).join("\n"));
   return shown;
