@@ -7,7 +7,7 @@ from typing import Any
 
 from rasa.shared.nlu.constants import METADATA_INTENT
 
-LOG_ODDS = {"often": 1.0, "seldom": -1.0}
+LOG_ODDS = {"often": 0.6, "seldom": -0.6}
 """Natural log of how much more a topic is asked for than a usual one."""
 
 

@@ -33,8 +33,9 @@ class DangerModel:
     doubt_from: float
 
     @classmethod
-    def fit(cls, texts: Sequence[str], dangerous: np.ndarray, shares: np.ndarray) -> DangerModel:
-        """Learn from texts (m), whether each shows danger (m), and the share of danger that the head gave each when it was left out (m)."""
+    def fit(cls, texts: Sequence[str], dangerous: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> DangerModel:
+        """Learn from texts (m), whether each shows danger (m), and the share of danger that the head gave each when it was left out (m);
+        thresholds come from the harmless ones that are `judged` (m)."""
         runs = [runs_of(text) for text in texts]
         folds = spread_folds([str(flag) for flag in dangerous])
         left_out = np.zeros(len(runs))
@@ -42,7 +43,7 @@ class DangerModel:
             seen, unseen = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
             words = DangerWords.fit([runs[i] for i in seen], dangerous[seen])
             left_out[unseen] = [words.score(runs[i]) for i in unseen]
-        harmless = (log_odds(shares) + WORDS * left_out)[~dangerous]
+        harmless = (log_odds(shares) + WORDS * left_out)[judged]
         certain_from, doubt_from = np.quantile(harmless, [1 - HARMLESS_TAKEN_OVER, 1 - HARMLESS_DOUBTED])
         return cls(DangerWords.fit(runs, dangerous), float(certain_from), float(doubt_from))
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-SHRINKAGE = 0.2
+SHRINKAGE = 0.4
 NEAREST = 3
 WEIGHT = 400.0
 """Weight of the nearest examples beside the discriminant. Chosen on examples left out of training, as are the others."""

@@ -13,10 +13,12 @@ from bot.nlu.calibration import Calibration
 from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
 from bot.nlu.left_out import best_temperature, scores_left_out
+from bot.nlu.unseen import is_unseen
 from bot.safety.danger import Danger
 from bot.safety.urgency import speaks_of_now_or_fear
 
 RANKED = 10
+LEAST_UNSEEN = 500
 HARMLESS = "danger/none"
 CHECK = "check"
 CHECK_FROM = 0.9
@@ -46,17 +48,19 @@ class MessageModel:
     @classmethod
     def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
         """Learn from texts (m), their unit `vectors` (m, 384), their labels and the labels' prior log `odds`; calibrate on examples that were
-        left out."""
+        left out of this, and that the encoder had no label of."""
         names, scores = scores_left_out(vectors, labels)
         owners = np.searchsorted(names, labels)
-        temperature = best_temperature(scores, owners)
+        honest = _honest(texts)
+        temperature = best_temperature(scores[honest], owners[honest])
         head = Head.fit(vectors, labels, odds, temperature)
         probabilities = softmax(scores / temperature + head.odds)
         danger, harmless = danger_labels(names), np.asarray([not is_danger(label) for label in labels])
-        about = probabilities[harmless][:, ~danger]
+        judged = harmless & honest
+        about = probabilities[judged][:, ~danger]
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
-        right = first == np.asarray(labels)[harmless]
-        danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1))
+        right = first == np.asarray(labels)[judged]
+        danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1), judged)
         return cls(head, Calibration.fit(_share(about), right), danger_model)
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
@@ -106,6 +110,12 @@ def is_danger(label: str) -> bool:
 def danger_labels(labels: Sequence[str]) -> np.ndarray:
     """Return which of `labels` (n) are danger classes, as booleans."""
     return np.asarray([is_danger(label) for label in labels])
+
+
+def _honest(texts: Sequence[str]) -> np.ndarray:
+    """Return which of `texts` (m) to calibrate on; all of them where the corpus is too small to choose."""
+    unseen = np.asarray([is_unseen(text) for text in texts])
+    return unseen if unseen.sum() >= LEAST_UNSEEN else np.ones(len(texts), bool)
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:

@@ -8,18 +8,22 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import load_file
-from train import CONFIG, DIGESTS, SentenceBert
+from train import CONFIG, DIGESTS, EXAMPLES, SentenceBert, read_examples
 from transformers import BertModel
+
+LEAST_SEEN = 2
 
 
 def main() -> None:
-    """Export, quantise to eight bits, write vocabulary and digests."""
+    """Export, quantise to eight bits, write vocabulary, words and digests."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tuned", type=Path, required=True)
     parser.add_argument("--original", type=Path, required=True)
@@ -35,10 +39,18 @@ def main() -> None:
         quantize_dynamic(str(whole), str(arguments.output / "model.onnx"), per_channel=True, weight_type=QuantType.QInt8)
     vocabulary = json.loads((arguments.original / "tokenizer.json").read_text("utf-8"))["model"]["vocab"]
     (arguments.output / "vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)), "utf-8")
-    files = {name: hashlib.sha256((arguments.output / name).read_bytes()).hexdigest() for name in ("model.onnx", "vocabulary.txt")}
+    (arguments.output / "words.txt").write_text(words(), "utf-8")
+    names = ("model.onnx", "vocabulary.txt", "words.txt")
+    files = {name: hashlib.sha256((arguments.output / name).read_bytes()).hexdigest() for name in names}
     about = {"files": files, "original": {"name": "sentence-transformers/all-MiniLM-L6-v2", **DIGESTS}}
     about["training"] = json.loads((arguments.tuned / "training.json").read_text("utf-8"))
     (arguments.output / "digests.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
+
+
+def words() -> str:
+    """Return the words that stand at least twice in the examples, with their counts: what looks like a slip of one of them is mended."""
+    counts = Counter(word for _, text in read_examples(EXAMPLES) for word in re.findall(r"[a-z]+(?:'[a-z]+)*", text.lower()))
+    return "".join(f"{word} {count}\n" for word, count in sorted(counts.items()) if count >= LEAST_SEEN)
 
 
 def export(model: SentenceBert, path: Path) -> None:

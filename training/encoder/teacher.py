@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from transformers import AutoModel, AutoTokenizer
@@ -29,11 +30,17 @@ _BATCH = 64
 class Teacher:
     """`vectors` (m, 768) of the examples, and the map (384 to 768) by which the small encoder is compared; it is thrown away."""
 
-    def __init__(self, folder: Path, texts: Sequence[str]) -> None:
-        """Read all `texts` (m) with the teacher in `folder`; SystemExit when its weights are not the published ones."""
+    def __init__(self, folder: Path, texts: Sequence[str], memory: Path) -> None:
+        """Read all `texts` (m) with the teacher in `folder`; SystemExit when its weights are not the published ones. What was read is kept in
+        the folder `memory`, so that another run reads only what is new."""
         if hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest() != DIGEST:
             sys.exit(f"{folder / 'model.safetensors'} is not the published {NAME}.")
-        self.vectors = read(folder, texts)
+        kept = memory / "teacher.npz"
+        known = dict(zip(*np.load(kept, allow_pickle=False).values(), strict=True)) if kept.exists() else {}
+        new = [text for text in texts if text not in known]
+        known.update(zip(new, read(folder, new).numpy(), strict=True))
+        np.savez(kept, texts=np.asarray(list(known)), vectors=np.stack(list(known.values())))
+        self.vectors = torch.from_numpy(np.stack([known[text] for text in texts]))
         self.map = torch.nn.Linear(384, DIMENSIONS, bias=False)
 
     def loss(self, vectors: torch.Tensor, indices: Sequence[int]) -> torch.Tensor:

@@ -5,7 +5,7 @@ Three losses together, all on `data/nlu` alone:
   Batches are drawn from groups of neighbouring topics, so that the hard negatives meet;
 - cross-entropy of a linear head that is thrown away afterwards;
 - distance from what a larger encoder makes of the same sentences (`teacher.py`).
-Half of the sentences are seen with the noise of `augment.py`.
+Half of the sentences are seen with the noise of `augment.py`. The labels of one example in six are never learned from (`bot.nlu.unseen`).
 
     python train.py --original FOLDER --teacher FOLDER --output FOLDER
 
@@ -35,7 +35,9 @@ from transformers import BertConfig, BertModel
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 from bot.nlu.encoder.wordpiece import WordPiece  # noqa: E402
+from bot.nlu.unseen import is_unseen  # noqa: E402
 
+EXAMPLES = ROOT / "data" / "nlu"
 DIGESTS = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
@@ -128,10 +130,11 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], teacher: Teacher,
         total, count = 0.0, 0
         for batch in batches(examples, size, chance):
             texts = [changed(examples[i][1], chance) if chance.random() < 0.5 else examples[i][1] for i in batch]
-            labels = torch.tensor([names.index(examples[i][0]) for i in batch])
+            seen = [place for place, i in enumerate(batch) if not is_unseen(examples[i][1])]
+            labels = torch.tensor([names.index(examples[batch[place]][0]) for place in seen])
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts]).float()
-            labelled = contrastive(vectors, labels) + F.cross_entropy(head(vectors) * 8, labels, label_smoothing=0.1)
+            labelled = contrastive(vectors[seen], labels) + F.cross_entropy(head(vectors[seen]) * 8, labels, label_smoothing=0.1)
             loss = LABELS * labelled + teacher.loss(vectors, batch)
             optimizer.zero_grad()
             loss.backward()
@@ -172,11 +175,11 @@ def main() -> None:
     arguments = parser.parse_args()
     # Several threads wait for each other on a machine that does other work too.
     torch.set_num_threads(1)
-    examples = read_examples(ROOT / "data" / "nlu")
+    examples = read_examples(EXAMPLES)
     model = load_original(arguments.original)
-    teacher = Teacher(arguments.teacher, [text for _, text in examples])
-    tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     arguments.output.mkdir(parents=True, exist_ok=True)
+    teacher = Teacher(arguments.teacher, [text for _, text in examples], arguments.output)
+    tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     save_file({key: value.contiguous() for key, value in model.bert.state_dict().items()}, str(arguments.output / "model.safetensors"))
     chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
     about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": NAME, **chosen}

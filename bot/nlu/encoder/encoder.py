@@ -14,6 +14,7 @@ import numpy as np
 import onnxruntime
 
 from bot.errors import ReleaseError
+from bot.nlu.encoder.tidy import Tidier, read_words
 from bot.nlu.encoder.wordpiece import WordPiece
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -32,6 +33,7 @@ class Encoder:
         options.inter_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
         self._wordpiece = WordPiece(folder / "vocabulary.txt")
+        self._tidier = Tidier(read_words(folder))
         self._remembered: OrderedDict[str, np.ndarray] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -41,7 +43,7 @@ class Encoder:
             if text in self._remembered:
                 self._remembered.move_to_end(text)
                 return self._remembered[text]
-        pieces = np.asarray([self._wordpiece.encode(text)], np.int64)
+        pieces = np.asarray([self._wordpiece.encode(self._tidier.tidy(text))], np.int64)
         vector = self._session.run(None, {"input_ids": pieces, "attention_mask": np.ones_like(pieces)})[0][0]
         with self._lock:
             self._remembered[text] = vector

@@ -181,8 +181,8 @@ def test_what_is_asked_often_tips_the_scales_between_two_topics():
     often = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["often"]})
     seldom = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["seldom"]})
 
-    assert often.probabilities(between)[0, 1] > 0.7
-    assert seldom.probabilities(between)[0, 1] < 0.3
+    assert often.probabilities(between)[0, 1] > 0.6
+    assert seldom.probabilities(between)[0, 1] < 0.4
 
 
 def test_editors_and_the_classifier_know_the_same_words_for_how_often():
