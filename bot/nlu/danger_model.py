@@ -15,7 +15,7 @@ import numpy as np
 from bot.nlu.danger_words import DangerWords, runs_of
 from bot.nlu.left_out import FOLDS, spread_folds
 
-WORDS = 2.0
+WORDS = 1.0
 """Weight of the words beside the log odds of the sentence vector."""
 HARMLESS_TAKEN_OVER = 0.03
 """Share of left-out harmless examples that are answered as danger; most are near it, such as abuse that is told calmly."""

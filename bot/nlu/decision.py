@@ -12,6 +12,8 @@ from bot.safety.danger import Danger
 MOST_OFFERED = 4
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
+NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", "follow_up")
+"""Themes in which a doubt about danger stands even when it is plain what the message is about."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
 NOT_OURS_FROM = 0.5
 """Share of all matters that are not ours, together, from which an unsure message is declined instead of offered topics."""
@@ -24,6 +26,8 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message is declined.
     """
     danger = worse(ruled, prediction.danger if prediction else None)
+    if danger and not danger.certain and _is_plainly_about_something_else(prediction):
+        danger = None
     offers = _offers(prediction)
     known = {
         "danger": danger.kind if danger else None,
@@ -44,6 +48,13 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
     return Understanding(kind="suggestions", offers=offers, **known)
+
+
+def _is_plainly_about_something_else(prediction: Prediction | None) -> bool:
+    """Tell whether a plea such as "please help" belongs to an ordinary question whose topic is sure."""
+    if prediction is None or prediction.confidence < prediction.answer_from:
+        return False
+    return prediction.ranking[0][0].partition("/")[0] not in NEAR_DANGER
 
 
 def in_language(understanding: Understanding, language: str | None, ruled: Danger | None) -> Understanding:

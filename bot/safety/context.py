@@ -8,8 +8,9 @@ LOOK_ALIKE = """
         crashing|crash
     dead battery|phone|laptop|end|good|easy|cheap|nervous|roses
     dying|die of|for|to embarrassment|laughing|a|know|shame|see|get|boredom|meet
-    mum|wife|dad|husband|boss|granny|parents will|is|going? going? to? kill me if|when i|she|they|he lose|lost|sees|break|see|forget|find|saw
-    boss|mum is|will going? to? kill me $
+    mum|wife|dad|husband|boss|granny|parents will|is|going? going? to? kill|murder me if|when i|she|they|he lose|lost|sees|break|see|forget|find|saw
+    boss|mum is|will going? to? kill|murder me $
+    like|if i am <child_age>
     murder a|curry|pint
     is|was|are|were? murder on|in|to
     kill|killing a|the|time process|task|program|app|switch|job|two|weeds|hangover

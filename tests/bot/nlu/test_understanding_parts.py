@@ -187,3 +187,11 @@ def test_what_is_asked_often_tips_the_scales_between_two_topics():
 
 def test_editors_and_the_classifier_know_the_same_words_for_how_often():
     assert set(LOG_ODDS) == set(ASKED)
+
+
+def test_a_plea_for_help_with_a_plain_question_raises_no_alarm_but_near_danger_it_does():
+    doubt = Danger("danger_now", certain=False)
+
+    assert decide(_prediction("cyber/romance"), doubt, None).danger is None
+    assert decide(_prediction("safety/stalking"), doubt, None).danger == "danger_now"
+    assert decide(_prediction("cyber/romance", confidence=0.3), doubt, None).danger == "danger_now"
