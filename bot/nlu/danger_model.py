@@ -65,5 +65,5 @@ class DangerModel:
 
 def log_odds(share: np.ndarray | float) -> np.ndarray:
     """Return the natural log of the odds of a share between 0 and 1."""
-    share = np.clip(share, _LEAST, 1 - _LEAST)
+    share = np.clip(np.asarray(share, np.float64), _LEAST, 1 - _LEAST)
     return np.log(share / (1 - share))
