@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Tracker
 
 from actions.speaking import SpeakingAction, entity_of, understanding_of
 from bot.answers.advice import advice_reply
 from bot.answers.respond import respond
 from bot.answers.suggestions import menu_reply
+from bot.answers.titles import button
 from bot.content.content import Content
 from bot.reply import Reply
 
@@ -25,4 +28,8 @@ class ActionAdvise(SpeakingAction):
         if understanding:
             return respond(content, understanding)
         topic = entity_of(tracker, "topic")
-        return [advice_reply(content, topic) if topic in content.advice else menu_reply(content)]
+        if topic not in content.advice:
+            return [menu_reply(content)]
+        chosen = advice_reply(content, topic)
+        offered = tracker.get_slot("offered") or []
+        return [replace(chosen, buttons=(*chosen.buttons, button("again"))) if topic in offered and len(offered) > 1 else chosen]

@@ -10,6 +10,8 @@ from rasa_sdk.events import SlotSet
 from bot.partners.people import who_is_meant
 from bot.reply import Reply
 
+NOT_UNDERSTOOD = ("gibberish", "not_understood_you")
+"""Fixed answers that count as not having understood."""
 _ABOUT_A_TOPIC = ("advice", "follow_up", "partners", "danger")
 
 
@@ -26,8 +28,14 @@ def what_to_remember(replies: list[Reply], tracker: Tracker) -> list[dict[str, A
         kept = tracker.get_slot("moment") if same and goes_on else card.get("moment")
         slots["moment"] = _moment(tracker) or kept
         slots["danger"] = tracker.get_slot("danger") if same else None
+    if card.get("leads_to") and (tracker.get_slot("danger") or not tracker.get_slot("topic")):
+        slots |= {"topic": card["leads_to"], "shown": []}
     if kind == "danger":
         slots["danger"] = card["danger"]
+    if kind == "suggestions" and card.get("topics"):
+        slots["offered"] = card["topics"]
+        if not tracker.get_slot("topic") and card.get("is_a_miss"):
+            slots["topic"] = card["topics"][0]
     if who := who_is_meant(tracker.latest_message.get("text") or ""):
         slots["person"] = who
     return [SlotSet(name, value) for name, value in slots.items()]
@@ -37,6 +45,11 @@ def _moment(tracker: Tracker) -> str | None:
     return (tracker.latest_message.get("understanding") or {}).get("moment")
 
 
+def missed(card: dict[str, Any]) -> bool:
+    """Tell whether a card answers what was not understood."""
+    return bool(card.get("is_a_miss")) or card.get("about") in NOT_UNDERSTOOD
+
+
 def _misses(card: dict[str, Any], tracker: Tracker) -> int:
     """Count how many messages in a row were not understood."""
-    return int(tracker.get_slot("misses") or 0) + 1 if card.get("is_a_miss") else 0
+    return int(tracker.get_slot("misses") or 0) + 1 if missed(card) else 0

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from actions.check_memory import with_check_to_carry_on
 from actions.memory import what_to_remember
+from actions.repair import interrupts_search, repaired, with_search_to_carry_on
 from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.content.content import Content
 from bot.errors import BotError
@@ -37,6 +38,9 @@ class SpeakingAction(Action, ABC):
     leaves_check = True
     """Whether this answers something else than an open check, which is then offered below the answer."""
 
+    serves_search = False
+    """Whether this belongs to the search for partners, which other answers offer to carry on."""
+
     @abstractmethod
     def name(self) -> str:
         """Return the action's name in the domain. Abstract, so that Rasa does not register this class."""
@@ -58,12 +62,14 @@ class SpeakingAction(Action, ABC):
             say(dispatcher, LAST_RESORT)
             return []
         try:
-            replies = self.replies(content, tracker)
+            replies = repaired(self.replies(content, tracker), content, tracker)
             offered, counted = with_check_to_carry_on(replies[-1], content, tracker) if self.leaves_check else (replies[-1], [])
         except (BotError, SQLAlchemyError, KeyError):
             logger.exception("%s could not make its reply", self.name())
             say(dispatcher, outage_reply(content, []))
             return []
+        if interrupts_search(tracker) and not self.serves_search:
+            offered = with_search_to_carry_on(offered)
         for reply in (*replies[:-1], offered):
             say(dispatcher, reply)
         return [*counted, *self.events(replies, tracker)]

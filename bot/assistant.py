@@ -6,9 +6,11 @@ import logging
 import secrets
 
 import httpx
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import outage
 from bot.answers.danger import danger_reply
+from bot.answers.forgetting import asks_to_forget, not_forgotten_reply
 from bot.answers.outage import LAST_RESORT
 from bot.content.content import Content
 from bot.conversations.store import forget
@@ -62,7 +64,7 @@ class Assistant:
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering from the approved advice", error)
             replies = self._without_rasa(text)
-        return self._signed(replies)
+        return self._signed(self._forgetting(conversation_id, replies))
 
     def press(self, conversation_id: str, payload: str) -> list[Reply]:
         """Return the replies to a pressed button; raise PayloadRefused when the button is not one of ours."""
@@ -72,11 +74,22 @@ class Assistant:
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering the button from the approved advice", error)
             replies = []
-        return self._signed(replies or self._command_without_rasa(command))
+        return self._signed(self._forgetting(conversation_id, replies or self._command_without_rasa(command)))
 
     def search(self, text: str, limit: int) -> list[str]:
         """Return keys of up to `limit` topics whose words fit best, without Rasa; raises ReleaseError when there is no approved content."""
         return self._index(self.content).find(text, limit)
+
+    def _forgetting(self, conversation_id: str, replies: list[Reply]) -> list[Reply]:
+        """Delete everything kept before somebody is told so; say that it failed where it did."""
+        if not asks_to_forget(replies):
+            return replies
+        try:
+            self.forget(conversation_id)
+        except SQLAlchemyError as error:
+            logger.error("A conversation could not be deleted (%s)", type(error).__name__)
+            return self._approved(lambda content: [not_forgotten_reply(content)])
+        return replies
 
     def forget(self, conversation_id: str) -> int:
         """Delete everything kept of a conversation; return how many rows went. Raises SQLAlchemyError when that failed."""

@@ -13,15 +13,18 @@ from dataclasses import dataclass
 
 from bot.errors import PayloadRefused
 
-VERBS = ("topic", "theme", "menu", "partners", "check", "more", "tool")
+VERBS = ("topic", "theme", "menu", "partners", "near", "pick", "check", "tool", "more", "again", "helped", "why", "forget")
 MAX_BYTES = 64
 _MAC_CHARACTERS = 12
 
 
 @dataclass(frozen=True)
 class Command:
-    """What a button asks for: a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, `more` about it, a place in a `check`,
-    a `tool`."""
+    """What a button asks for.
+
+    Show a `topic`, the topics of a `theme`, the `menu`, `partners` for a topic, those `near` somebody, `more` of a topic, the other topics
+    `again`; a place in a self-`check`; a `tool`; `pick` an answer to a form's question; say whether an answer `helped` and `why` not; `forget` all.
+    """
 
     verb: str
     value: str = ""

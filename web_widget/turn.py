@@ -8,6 +8,7 @@ from flask import session
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.answers.checks import over_reply, over_state
+from bot.answers.forgetting import asks_to_forget
 from bot.answers.titles import title_of
 from bot.assistant import new_conversation_id
 from bot.conversations.store import forget_check, remember_turn, turn_named, turns_of
@@ -43,6 +44,10 @@ def _answer(said: Said) -> list[Reply]:
     if known is None:
         door.visits.begin(said.visit, conversation)
     replies = door.assistant.ask(conversation, said.text) if said.payload is None else door.assistant.press(conversation, said.payload)
+    if asks_to_forget(replies):
+        door.visits.forget(said.visit, conversation)
+        session.clear()
+        return replies
     _remember(door, conversation, said, replies)
     if door.visits.is_forgotten(said.visit, conversation):
         erase(conversation)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.answers.checks import check_button, related_checks
+from bot.answers.feedback import feedback_buttons
 from bot.answers.fitting import FEWEST_STEPS, fitted
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts
 from bot.answers.phrases import phrase
@@ -71,9 +72,8 @@ def advice_reply(
     }
     if alert:
         card["alert"] = alert
-    return Reply(
-        text, (*topic_choices(topic), *(check_button(key, content) for key in related_checks(topic, content)), *tool_buttons(topic, content)), card
-    )
+    checks = (check_button(key, content) for key in related_checks(topic, content))
+    return Reply(text, (*topic_choices(topic), *checks, *tool_buttons(topic, content), *feedback_buttons(topic)), card)
 
 
 def _asked_first(steps: list[str], asked: Sequence[str]) -> list[str]:

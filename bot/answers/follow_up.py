@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.answers.advice import CONTACTS_FIRST, HEADINGS, topic_choices
+from bot.answers.feedback import feedback_buttons
 from bot.answers.fitting import as_many_as_fit, fitted, joined
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts, topic_button
 from bot.answers.phrases import phrase
@@ -128,7 +129,7 @@ def _told(
     if alert:
         card["alert"] = alert
     more = [topic_button(key, content) for key in (notice.topics if notice else []) if key in content.advice and key != topic]
-    return Reply(text, (*_choices(topic, about), *more), card)
+    return Reply(text, (*_choices(topic, about), *more, *feedback_buttons(topic)), card)
 
 
 def _police_second(contacts: list[Contact]) -> list[Contact]:

@@ -37,6 +37,8 @@ def notice_reply(content: Content, key: str, alert: str | None = None, today: da
         "sources": source_parts(notice, content),
         **dates(notice),
     }
+    if kind == "smalltalk" and len(notice.topics) == 1 and notice.topics[0] in content.advice:
+        card["leads_to"] = notice.topics[0]
     if alert:
         card["alert"] = alert
     buttons = tuple(topic_button(topic, content) for topic in notice.topics if topic in content.advice)

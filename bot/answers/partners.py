@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.answers.fitting import LONGEST_TEXT
 from bot.answers.parts import number_part, partner_part, said, topic_button
+from bot.answers.titles import button
 from bot.content.content import Content
 from bot.content.models import Organisation
 from bot.reply import Reply
 
+_AT_ANY_HOUR = ("samaritans", "police_scotland")
+_MOST_WAYS = 3
+_VERBS = {"text": "Text", "relay": "Text relay"}
 _EMERGENCY = "In an emergency ring {emergency_999}. The police are on {police_101} at any other time."
 
 
@@ -41,8 +46,31 @@ def partners_reply(
     if council in content.councils:
         area = content.councils[council]
         card["area"] = {"council": area.name, "division": area.division.name}
-    lines = [lead, *(_line(partner) for partner in partners), note]
-    return Reply("\n".join(lines), (topic_button(topic, content),) if topic in content.advice else (), card)
+    open_one = _at_any_hour(partners, content)
+    if open_one:
+        card["partners"] = partners = [*partners, open_one]
+    further = (button("near", topic),) if topic in content.advice else (button("near", "any"),)
+    buttons = (topic_button(topic, content), *further) if topic in content.advice else further
+    return Reply(_text(lead, partners, note), buttons, card)
+
+
+def _text(lead: str, partners: list[dict], note: str) -> str:
+    """Return the answer in words that stand alone, with as much about each organisation as fits."""
+    for tell in (_whole, _briefly, _name_and_way):
+        text = "\n".join([lead, *(tell(partner) for partner in partners), note])
+        if len(text) <= LONGEST_TEXT:
+            return text
+    return "\n".join([lead, *(_name_and_way(partner) for partner in partners)])
+
+
+def _at_any_hour(partners: list[dict], content: Content) -> dict | None:
+    """Return one more organisation that answers at any hour, when all that were found are known to be shut now."""
+    numbers = [number for partner in partners for number in partner["numbers"]]
+    if not numbers or any(number["open_now"] is not False for number in numbers):
+        return None
+    shown = {partner["key"] for partner in partners}
+    always = (key for key in _AT_ANY_HOUR if key in content.organisations and key not in shown)
+    return next((partner_part(key, content.organisations[key], content) for key in always), None)
 
 
 def _lead(content: Content, topic: str | None, council: str | None, outside_scotland: str | None) -> str:
@@ -54,7 +82,27 @@ def _lead(content: Content, topic: str | None, council: str | None, outside_scot
     return f"These organisations can help{about}{where}.{police}"
 
 
-def _line(partner: dict) -> str:
-    numbers = [f"{'text' if number['kind'] == 'text' else 'ring'} {number['number']}" for number in partner["numbers"]]
-    ways = numbers[:2] or ([partner["web"]] if partner["web"] else [])
-    return f"• {partner['name']}: {partner['does']} {'To reach them, ' + ' or '.join(ways) + '.' if ways else ''}".rstrip()
+def _whole(partner: dict) -> str:
+    return f"• {partner['name']}: {partner['does']} {_ways(partner)}".rstrip()
+
+
+def _briefly(partner: dict) -> str:
+    first, stop, _ = partner["does"].partition(". ")
+    return f"• {partner['name']}: {first}{'.' if stop else ''} {_ways(partner)}".rstrip()
+
+
+def _name_and_way(partner: dict) -> str:
+    return f"• {partner['name']}. {_ways(partner)}".rstrip()
+
+
+def _ways(partner: dict) -> str:
+    """Say how to reach an organisation, whether a line is answered now, and what there is besides ringing."""
+    ways = [f"{_VERBS.get(number['kind'], 'Ring')} {number['number']}{_now(number)}" for number in partner["numbers"][:_MOST_WAYS]]
+    ways += [way["how"] for way in partner["other"][: _MOST_WAYS - len(ways)]]
+    return "; ".join(ways or [partner["web"] or ""]) + ("." if ways else "")
+
+
+def _now(number: dict) -> str:
+    if number["open_now"] is False:
+        return f" (shut now{', ' + number['opens'][0].lower() + number['opens'][1:] if number['opens'] else ''})"
+    return " (open now)" if number["open_now"] else ""

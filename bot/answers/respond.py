@@ -8,20 +8,24 @@ from bot.answers.advice import advice_reply
 from bot.answers.checks import check_button, check_reply
 from bot.answers.danger import danger_reply, doubt_line
 from bot.answers.follow_up import detail_reply, follow_up_reply, not_related_reply
+from bot.answers.forgetting import forgotten_reply
 from bot.answers.language import language_reply
 from bot.answers.notice import notice_reply
 from bot.answers.partners import partners_reply
 from bot.answers.parts import topic_button
 from bot.answers.phrases import phrase
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
+from bot.answers.titles import button
 from bot.answers.tools import tool_reply
 from bot.content.content import Content
+from bot.content.steps import references
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
 from bot.reply import Reply
 
 SAY_AGAIN = "smalltalk/repeat_please"
 DISTRESS = "smalltalk/distress"
+DELETE_THIS = "smalltalk/delete_this"
 
 
 def respond(content: Content, understanding: Understanding) -> list[Reply]:
@@ -43,6 +47,8 @@ def _reply(content: Content, understanding: Understanding, alert: str | None) ->
     known = {"moment": understanding.moment, "shown": understanding.shown}
     if kind == "follow_up" and understanding.notice in content.notices:
         return follow_up_reply(content, understanding.notice, topic, steps=understanding.steps, alert=alert, **known)
+    if kind == "forget":
+        return forgotten_reply(content)
     if kind == "detail" and topic in content.advice:
         return detail_reply(content, topic, understanding.steps, alert)
     if kind == "not_related" and topic in content.advice:
@@ -71,6 +77,8 @@ def _notice(content: Content, understanding: Understanding, alert: str | None) -
     if understanding.notice == SAY_AGAIN and topic in content.advice:
         return advice_reply(content, topic, understanding.moment, alert)
     reply = notice_reply(content, understanding.notice, alert)
+    if understanding.notice == DELETE_THIS:
+        return replace(reply, buttons=(button("forget"), *reply.buttons))
     if understanding.notice == DISTRESS and topic in content.advice:
         return Reply(reply.text, tuple(dict.fromkeys((topic_button(topic, content), *reply.buttons))), reply.card)
     return reply
@@ -80,7 +88,9 @@ def _after_warmth(content: Content, understanding: Understanding) -> list[Reply]
     """After a word of comfort, help with what was talked about where the message is about a part of it."""
     if understanding.notice != DISTRESS or understanding.topic not in content.advice or not understanding.steps:
         return []
-    return [detail_reply(content, understanding.topic, understanding.steps)]
+    advice = content.advice[understanding.topic]
+    asked = [step for step in understanding.steps if step.startswith(("after/", "before/"))]
+    return [detail_reply(content, understanding.topic, asked or references(advice, "before")[:2] or references(advice)[:2])]
 
 
 def _also(content: Content, understanding: Understanding) -> list[Reply]:
@@ -102,6 +112,8 @@ def respond_to_command(content: Content, command: Command) -> Reply:
         return follow_up_reply(content, "follow_up/tell_more", command.value)
     if command.verb == "partners":
         return partners_reply(content, _national(content, command.value), topic=command.value)
+    if command.verb == "forget":
+        return forgotten_reply(content)
     if command.verb == "check":
         return check_reply(content, command.value)
     if command.verb == "tool":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.parts import said, topic_button
-from bot.answers.titles import CHECKS, THEME_NAMES
+from bot.answers.phrases import phrase
+from bot.answers.titles import CHECKS, THEME_NAMES, button
 from bot.content.content import Content
 from bot.payloads import Command
 from bot.reply import Button, Reply
@@ -20,9 +21,30 @@ def suggestions_reply(content: Content, topics: Sequence[str], alert: str | None
     """Offer up to four topics by name; with none, the themes."""
     offered = [topic for topic in topics if topic in content.advice][:MOST_OFFERED]
     if not offered:
-        return menu_reply(content, _NOTHING, alert)
-    buttons = tuple(topic_button(topic, content) for topic in offered)
-    return _reply(content, _OFFER, buttons, offered, alert)
+        return _a_miss(menu_reply(content, _NOTHING, alert))
+    return _a_miss(_offer(content, _OFFER, offered, alert))
+
+
+def choose_again_reply(content: Content, topics: Sequence[str]) -> Reply:
+    """Offer what is left of the choices when the one that was picked was not it."""
+    offered = [topic for topic in topics if topic in content.advice]
+    lead = phrase(content, "not_this_one")
+    return _offer(content, lead, offered, None) if offered else menu_reply(content, phrase(content, "feedback_something_else"))
+
+
+def missed_twice_reply(content: Content, alert: str | None = None) -> Reply:
+    """Give the menu and the ways to reach a human being, after two messages in a row that were not understood."""
+    menu = menu_reply(content, phrase(content, "missed_twice"), alert)
+    return Reply(menu.text, (*menu.buttons, button("near", "any")), menu.card)
+
+
+def _offer(content: Content, lead: str, topics: list[str], alert: str | None) -> Reply:
+    return _reply(content, lead, tuple(topic_button(topic, content) for topic in topics), topics, alert)
+
+
+def _a_miss(reply: Reply) -> Reply:
+    """Mark a reply to what was not understood, so that two in a row can be told."""
+    return Reply(reply.text, reply.buttons, {**reply.card, "is_a_miss": True})
 
 
 def menu_reply(content: Content, lead: str = "What is it about?", alert: str | None = None) -> Reply:

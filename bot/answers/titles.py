@@ -11,7 +11,22 @@ CHECKS = "Check how safe you are"
 _TITLES = {
     "more": "Tell me more",
     "partners": "Who can help me?",
+    "near": "Find help near me",
+    "again": "Not this one?",
     "menu": ALL_TOPICS,
+    "helped/yes": "Yes, this helped",
+    "helped/no": "No, it did not",
+    "why/not_mine": "It was about something else",
+    "why/unclear": "It was hard to understand",
+    "why/too_long": "It was too long",
+    "why/knew": "I knew it already",
+    "forget": "Delete this chat now",
+    "pick/anywhere": "Anywhere in Scotland",
+    "pick/anything": "Anything",
+    "pick/anyone": "For me",
+    "pick/older_people": "For an older person",
+    "pick/children": "For a child",
+    "pick/businesses": "For a business",
 }
 THEME_NAMES = {
     "doorstep": "At your door",
@@ -39,7 +54,10 @@ def title_of(command: Command, content: Content | None) -> str:
         return check.title if check else CHECKS
     if command.verb == "tool" and content and command.value in content.tools:
         return content.tools[command.value].title
-    return _TITLES.get(f"{command.verb}/{command.value}") or _TITLES.get(command.verb, ALL_TOPICS)
+    if command.verb == "pick" and content and command.value in content.advice:
+        return content.advice[command.value].title
+    names = (f"{command.verb}/{command.value}", f"{command.verb}/{command.value.partition('/')[0]}", command.verb)
+    return next((_TITLES[name] for name in names if name in _TITLES), ALL_TOPICS)
 
 
 def button(verb: str, value: str = "") -> Button:

@@ -30,6 +30,19 @@ class Turn(Base):
     key = sa.Column(sa.String(64), unique=True)
 
 
+class Feedback(Base):
+    """Whether an answer helped somebody, and why not, without a word of what was said."""
+
+    __tablename__ = "feedback"
+
+    id = sa.Column(sa.Integer, primary_key=True)
+    conversation_id = sa.Column(sa.String(64), nullable=False, index=True)
+    about = sa.Column(sa.String(80), nullable=False)
+    helped = sa.Column(sa.Boolean, nullable=False)
+    reason = sa.Column(sa.String(20))
+    created = sa.Column(sa.Float, nullable=False, index=True)
+
+
 class Heartbeat(Base):
     """The last sign of life of a process that nobody can call, such as the Telegram door."""
 

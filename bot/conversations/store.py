@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from bot.conversations.models import Conversation, Heartbeat, Turn
+from bot.conversations.models import Conversation, Feedback, Heartbeat, Turn
 from bot.reply import Reply
 
 SHOWN_TURNS = 50
@@ -48,7 +48,8 @@ def forget(session: Session, *, conversation_id: str) -> int:
     """Delete everything kept of a conversation; return how many rows went."""
     turns = session.execute(sa.delete(Turn).where(Turn.conversation_id == conversation_id)).rowcount
     trackers = session.execute(sa.delete(Conversation).where(Conversation.sender_id == conversation_id)).rowcount
-    return turns + trackers
+    feedback = session.execute(sa.delete(Feedback).where(Feedback.conversation_id == conversation_id)).rowcount
+    return turns + trackers + feedback
 
 
 def forget_older_than(session: Session, *, days: int, now: float | None = None) -> int:
@@ -56,7 +57,8 @@ def forget_older_than(session: Session, *, days: int, now: float | None = None) 
     before = (time.time() if now is None else now) - days * _DAY
     turns = session.execute(sa.delete(Turn).where(Turn.created < before)).rowcount
     trackers = session.execute(sa.delete(Conversation).where(Conversation.updated < before)).rowcount
-    return turns + trackers
+    feedback = session.execute(sa.delete(Feedback).where(Feedback.created < before)).rowcount
+    return turns + trackers + feedback
 
 
 def beat(session: Session, *, process: str, note: str = "") -> None:

@@ -16,6 +16,7 @@ class Context:
     shown: references of the steps of that topic that were told, such as `after/1`.
     notice: the last answer, where it was a matter that is not ours.
     danger: the last danger class warned of, as long as the talk is about the same.
+    paused: what was left open, such as `partners`; None where nothing was.
     said: the message before this one, as it was kept.
     """
 
@@ -24,12 +25,14 @@ class Context:
     shown: tuple[str, ...] = ()
     notice: str | None = None
     danger: str | None = None
+    paused: str | None = None
     said: str = ""
 
     @classmethod
     def of(cls, slots: Mapping[str, Any], said: str = "") -> Context:
         """Read the slots of a conversation and its last message."""
-        return cls(slots.get("topic"), slots.get("moment"), tuple(slots.get("shown") or ()), slots.get("notice"), slots.get("danger"), said)
+        names = ("topic", "moment", "notice", "danger", "paused")
+        return cls(**{name: slots.get(name) for name in names}, shown=tuple(slots.get("shown") or ()), said=said)
 
     @property
     def is_empty(self) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.content.content import Content
 from bot.nlu.context import Context
 from bot.nlu.details import find_details
+from bot.nlu.questions import is_question
 from bot.nlu.understanding import Understanding
 from bot.partners.people import who_is_meant
 from bot.safety.rules import find_danger
@@ -26,9 +27,13 @@ BESIDE = 0.3
 """Share from which a topic of the same theme is answered, where it would only be offered without context."""
 A_FOLLOW_UP = 0.35
 """Share from which an unclear message is taken for a follow-up question."""
+DETAILS_BESIDE = 2
+"""Steps told beside the answer to a follow-up question."""
 SURE = 0.9
 QUITE_SURE = 0.8
+DELETE_THIS = "smalltalk/delete_this"
 SAY_AGAIN = "smalltalk/repeat_please"
+_CARRY_ON = re.compile(r"^\W*(?:carry on|go on|continue|back to (?:that|it)|where were we|resume)\b", re.IGNORECASE)
 _SIMPLY = re.compile(r"simpl|plain|eas(?:y|ier)|short|slow", re.IGNORECASE)
 _SHORT = 14
 _VERY_SHORT = 7
@@ -63,6 +68,10 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         rest: what was understood of the words after "what about ...", where it begins so.
     """
     alone = _without_false_names(alone, text)
+    if alone.notice == DELETE_THIS and not is_question(text):
+        return replace(alone, kind="forget", notice=None)
+    if context.paused and alone.kind != "danger" and _CARRY_ON.match(text):
+        return replace(alone, kind="partners", notice=None)
     if alone.kind == "danger" or alone.language or context.is_empty:
         return alone
     if new := _danger_with_what_was_said(text, context):
@@ -79,7 +88,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     if alone.kind == "follow_up":
         if likeness >= RATHER_A_DETAIL and alone.confidence < QUITE_SURE:
             return detail
-        return replace(goes_on, kind="follow_up", notice=alone.notice, steps=_first(steps))
+        return replace(goes_on, kind="follow_up", notice=alone.notice, steps=steps[:DETAILS_BESIDE])
     if alone.kind == "smalltalk" and alone.confidence < QUITE_SURE and alone.notice in _LIKELY_MISHEARD and steps:
         return detail
     if alone.notice == SAY_AGAIN and _SIMPLY.search(text):
@@ -157,10 +166,6 @@ def _is_new_story(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) <= _SHORT
-
-
-def _first(steps: list[str]) -> list[str]:
-    return steps[:1]
 
 
 def _theme(key: str | None) -> str:

@@ -113,6 +113,8 @@ def intent_of(understanding: Understanding) -> tuple[str, str | None]:
         return "find_partners", None
     if understanding.kind == "check":
         return CHECK, f"{CHECK}/{understanding.check or MENU}"
+    if understanding.kind == "forget":
+        return "forget_me", None
     if understanding.kind in ("follow_up", "detail", "not_related"):
         return "follow_up", understanding.notice
     label = f"danger/{understanding.danger}" if understanding.kind == "danger" else understanding.notice or understanding.topic

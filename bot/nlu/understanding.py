@@ -14,7 +14,8 @@ class Understanding:
     """What will be done and why.
 
     kind: `advice`, `suggestions`, `danger`, `out_of_scope`, `smalltalk`, `partners` or `check`; in a conversation also `follow_up` (one of the
-        follow-up questions), `detail` (a question about steps of the last topic) or `not_related` (neither).
+        follow-up questions), `detail` (a question about steps of the last topic) `not_related` (neither) or
+        `forget` (delete everything now).
     topic: key of the topic answered, or of the one talked about; None where there is none.
     notice: key of the small talk, out-of-scope or follow-up answer; None where none is.
     danger: danger class seen; `danger_certain` says whether it takes over the answer or only adds a line on top.

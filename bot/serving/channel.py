@@ -27,9 +27,15 @@ INTENTS = {
     "theme": "show_topics",
     "menu": "show_topics",
     "partners": "find_partners",
+    "near": "find_partners",
+    "pick": "answer_form",
     "check": "check",
     "more": "follow_up",
     "tool": "show_tool",
+    "again": "choose_again",
+    "helped": "give_feedback",
+    "why": "give_feedback",
+    "forget": "forget_me",
 }
 """Which intent a command stands for. Its value travels as an entity named after the verb."""
 

@@ -38,7 +38,7 @@ def current_content() -> CurrentContent:
 async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) -> Parse:
     """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
     alone = Understanding.from_parse(parse)
-    if alone is None or alone.kind in ("danger", "check"):
+    if alone is None or alone.language or alone.kind in ("danger", "check"):
         return parse
     try:
         content = current_content().get()

@@ -6,22 +6,22 @@ import re
 from importlib import import_module
 
 import yaml
+from rasa_sdk import Action
 from rasa_sdk.utils import all_subclasses
 
 import actions
-from actions.speaking import SpeakingAction
 from bot.content.content import NOTICE_THEMES
 from bot.serving.channel import INTENTS, KeepSafeChannel
 from bot.settings import ROOT
 
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
-RULES = yaml.safe_load((ROOT / "data" / "rules" / "answers.yml").read_text("utf-8"))["rules"]
+RULES = [rule for path in (ROOT / "data" / "rules").glob("*.yml") for rule in yaml.safe_load(path.read_text("utf-8"))["rules"]]
 
 
 def _registered() -> set[str]:
     for module in pkgutil.iter_modules(actions.__path__):
         import_module(f"actions.{module.name}")
-    return {action().name() for action in all_subclasses(SpeakingAction) if not inspect.isabstract(action)}
+    return {action().name() for action in all_subclasses(Action) if action.__module__.startswith("actions.") and not inspect.isabstract(action)}
 
 
 def _intents_of(rule: dict) -> list[str]:

@@ -63,6 +63,11 @@ async function say(words, fields, { undo, again }) {
   stopTyping();
   setBusy(false);
   if (visit() !== during) return []; // Forgotten meanwhile.
+  if (replies.some(({ card }) => card.forget)) {
+    announce(replies[0].text);
+    beginAnew(replies[0].text);
+    return [];
+  }
   failed = error ? { words, message, again } : null;
   if (error) {
     said.remove();
@@ -105,7 +110,10 @@ async function forgetAll() {
   const words = error || _("This conversation is forgotten.");
   showError(error);
   announce(words);
-  if (error) return;
+  if (!error) beginAnew(words);
+}
+
+function beginAnew(words) {
   // The old name of this visit is on the list of the forgotten.
   const fresh = name();
   for (const input of document.getElementsByName("visit")) input.value = fresh;
