@@ -12,12 +12,14 @@ from rasa_sdk.types import DomainDict
 from actions.speaking import SpeakingAction, entity_of, understanding_of
 from bot.answers.partner_questions import ask_person, ask_place, ask_topic, topics_on_offer
 from bot.content.content import Content
+from bot.nlu.understanding import Understanding
 from bot.partners import form_answers as answers
 from bot.partners.people import who_is_meant
 from bot.reply import Reply
 
 SLOTS = ("help_topic", "help_place", "help_who")
 ANY = {"help_topic": answers.ANYTHING, "help_place": answers.ANYWHERE, "help_who": answers.ANYONE}
+GIBBERISH, SURE = "out_of_scope/gibberish", 0.9
 MOST_TRIES = 2
 """Times a question is asked before the search goes on without its answer."""
 
@@ -76,9 +78,7 @@ def _answered(tracker: Tracker, slot: str) -> dict[str, Any]:
     if understood is None or understood.danger or answers.stops(text):
         return {}
     value = _value(tracker, slot, text)
-    if value is None and (
-        answers.is_another_question(text) or (understood.kind in ("check", "smalltalk", "out_of_scope") and understood.confidence > 0.9)
-    ):
+    if value is None and (answers.is_another_question(text) or _is_something_else(understood)):
         return {}
     others = {name: value for name, value in _in_passing(tracker, text).items() if name != slot and tracker.get_slot(name) is None}
     if value is not None:
@@ -87,6 +87,11 @@ def _answered(tracker: Tracker, slot: str) -> dict[str, Any]:
     if tries >= MOST_TRIES or len(text.split()) >= answers.STORY:
         return {**others, slot: ANY[slot], "help_trouble": None}
     return {**others, "help_trouble": {"why": answers.trouble_with(slot, text), "tries": tries}}
+
+
+def _is_something_else(understood: Understanding) -> bool:
+    """Tell whether a message is surely small talk, a check, or a matter that is not ours, and not merely unreadable."""
+    return understood.kind in ("check", "smalltalk", "out_of_scope") and understood.confidence > SURE and understood.notice != GIBBERISH
 
 
 def _value(tracker: Tracker, slot: str, text: str) -> str | None:
