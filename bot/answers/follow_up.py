@@ -70,9 +70,9 @@ def follow_up_reply(
     return _told(content, topic, notice.title, said(notice.text, content), chosen[:MOST_STEPS], alert, key, notice)
 
 
-def detail_reply(content: Content, topic: str, steps: Sequence[str], alert: str | None = None) -> Reply:
+def detail_reply(content: Content, topic: str, steps: Sequence[str], alert: str | None = None, *, is_warm: bool = False) -> Reply:
     """Answer a question about the last topic with the steps that it is about; KeyError when the topic has gone."""
-    return _told(content, topic, content.advice[topic].title, "", list(steps), alert, "detail")
+    return _told(content, topic, content.advice[topic].title, phrase(content, "warm") if is_warm else "", list(steps), alert, "detail")
 
 
 def not_related_reply(content: Content, topic: str, alert: str | None = None) -> Reply:

@@ -50,7 +50,7 @@ def _reply(content: Content, understanding: Understanding, alert: str | None) ->
     if kind == "forget":
         return forgotten_reply(content)
     if kind == "detail" and topic in content.advice:
-        return detail_reply(content, topic, understanding.steps, alert)
+        return detail_reply(content, topic, understanding.steps, alert, is_warm=understanding.is_upset)
     if kind == "not_related" and topic in content.advice:
         return not_related_reply(content, topic, alert)
     if understanding.notice in content.notices:
