@@ -42,8 +42,9 @@ class Calibration:
 
 
 def calibration(judged: Iterable[Judged]) -> Calibration:
-    """Measure both on the sentences in which there is no danger and none was seen for certain; that is decided before confidence is asked."""
-    counted = [item for item in judged if not item.is_danger and not (item.danger and item.danger_certain)]
+    """Measure both on the sentences in which there is no danger and none was seen for certain; that is decided before confidence is asked.
+    Look-alikes of danger are left out: no label is right for them."""
+    counted = [item for item in judged if item.theme != "danger" and not (item.danger and item.danger_certain)]
     answered = [item for item in counted if item.got == item.first or item.kind == "partners"]
     return Calibration(*(reliability([(item.confidence, item.first == item.expected) for item in items]) for items in (counted, answered)))
 
