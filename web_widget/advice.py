@@ -52,7 +52,8 @@ def topic(theme: str, topic: str) -> str:
     content, key = _content(), f"{theme}/{topic}"
     if key not in content.advice:
         abort(404)
-    return render_template("advice/topic.html", card=advice_reply(content, key).card, theme=THEME_NAMES.get(theme, theme))
+    card = advice_reply(content, key).card
+    return render_template("advice/topic.html", card=card, steps=_unfolded(card["steps"]), theme=THEME_NAMES.get(theme, theme))
 
 
 @blueprint.get("/sitemap.xml")
@@ -73,6 +74,15 @@ def _content() -> Content:
     if content is None:
         abort(503, "I cannot reach my advice just now. Wait a minute, then load this page again.")
     return content
+
+
+def _unfolded(parts: list[dict]) -> list[dict]:
+    """Return the steps of a card with what an answer folds away back under its own heading."""
+    whole: dict[str, dict] = {}
+    for part in parts:
+        known = whole.setdefault(part["moment"], {**part, "items": []})
+        known["items"] = [*known["items"], *part["items"]]
+    return list(whole.values())
 
 
 def _by_theme(content: Content) -> list[tuple[str, list[tuple[str, str]]]]:

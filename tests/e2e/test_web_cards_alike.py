@@ -45,6 +45,8 @@ def test_every_word_of_a_card_is_shown(page, ask, corpus):
         "danger",
         "topic",
         "moment",
+        "shown",
+        "leads_to",
         "about",
         "url",
         "web",

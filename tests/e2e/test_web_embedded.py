@@ -172,10 +172,10 @@ def test_the_hosts_own_script_opens_asks_is_told_of_answers_and_closes(page, cha
     page.evaluate("KeepSafe.close()")
     answered.set()
 
-    page.wait_for_function("document.title === 'unread 1'")
+    expect(page).to_have_title("unread 1")
     expect(page.get_by_role("button", name="Ask about safety (1)")).to_be_visible()
     page.evaluate("KeepSafe.open()")
-    page.wait_for_function("document.title === 'unread 0'")
+    expect(page).to_have_title("unread 0")
     expect(chat.locator(".reply.advice")).to_be_visible()
     assert page.evaluate("Object.isFrozen(KeepSafe)")
 

@@ -51,7 +51,8 @@ function danger(card, page) {
     card.lines.length > 0 && list(card.lines),
     card.question && h("p", { class: "question" }, card.question),
     cannotTalk(card),
-    card.quick_exit && h("div", { class: "exit-near" }, h("p", {}, "Can somebody see your screen?"), page.leave()),
+    card.quick_exit && h("div", { class: "exit-near" }, h("p", {}, "Can somebody see your screen?"), page.leave(),
+      h("p", { class: "hint" }, "Leaving deletes this talk. It cannot clear your browser’s history, or hide you on a device that somebody watches.")),
     numbers(card.contacts.filter((contact) => !first.includes(contact))),
     helpers(card),
     sources(card),
@@ -79,8 +80,8 @@ function cannotTalk(card) {
 }
 
 function steps(topic, part) {
-  return h("ul", { class: "steps" }, part.items.map((item, index) => h("li", {}, h("label", {},
-    h("input", { type: "checkbox", autocomplete: "off", "data-step": `${topic} ${part.moment} ${index}` }), h("span", {}, item)))));
+  return h("ul", { class: "steps" }, part.items.map((item) => h("li", {}, h("label", {},
+    h("input", { type: "checkbox", autocomplete: "off", "data-step": `${topic} ${item}` }), h("span", {}, item)))));
 }
 
 function partners(card) {
