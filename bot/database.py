@@ -19,11 +19,12 @@ _BUSY_SECONDS = 1.0
 
 @lru_cache(maxsize=8)
 def get_engine(url: str) -> sa.engine.Engine:
-    """Return this process's engine for an SQLAlchemy address."""
+    """Return this process's engine for an SQLAlchemy address. Its errors do not hold the values of a row, for they may be logged."""
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True)
+        return sa.create_engine(url, future=True, pool_pre_ping=True, hide_parameters=True)
     # Connections are kept: closing the last one makes SQLite fold its log into the file, which costs more than the message.
-    engine = sa.create_engine(url, future=True, poolclass=QueuePool, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False})
+    connect_args = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
+    engine = sa.create_engine(url, future=True, poolclass=QueuePool, connect_args=connect_args, hide_parameters=True)
     sa.event.listen(engine, "connect", _for_many_readers)
     return engine
 
