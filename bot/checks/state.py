@@ -14,7 +14,7 @@ from typing import Literal
 from bot.content.self_checks import Check
 
 SKIPPED = "-"
-_WRITTEN = re.compile(r"([a-z0-9_]+)/([0-9a-f]+)/(\d+)/([1-9-]*)(?:/(stop|again))?")
+_WRITTEN = re.compile(r"([a-z0-9_]+)/([0-9a-f]+)/([0-9]{1,2})/([1-9-]*)(?:/(stop|again))?")
 
 How = Literal["", "stop", "again"]
 

@@ -176,7 +176,9 @@ def test_a_plan_is_a_text_to_keep(visitor, content):
     assert max(map(len, text.text.splitlines())) <= 76
 
 
-@pytest.mark.parametrize("state", ["", "phone", "phone/000/9/11111111", "../../etc/passwd", "scam/0/1/", "<b>", "home/abc/999999999999/1"])
+@pytest.mark.parametrize(
+    "state", ["", "phone", "phone/000/9/11111111", "../../etc/passwd", "scam/0/1/", "<b>", "home/abc/999999999999/1", f"home/abc/{'9' * 5000}/1"]
+)
 def test_what_is_no_plan_is_refused_in_words(visitor, state):
     answer = visitor.post("/plan", data={"state": state})
 
