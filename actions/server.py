@@ -12,8 +12,9 @@ from sanic.response import HTTPResponse, empty, raw
 from sqlalchemy.exc import SQLAlchemyError
 
 import actions
+from bot.conversations.answered import forget_answered
 from bot.conversations.store import forget_older_than
-from bot.database import session_scope
+from bot.database import leave_no_trace, session_scope
 from bot.errors import ReleaseError
 from bot.logs import set_up_logs
 from bot.release.store import Releases
@@ -49,19 +50,22 @@ def make_app() -> Sanic:
 
 
 async def _forget_in_time() -> None:
-    """Delete conversations that are older than the retention period, each hour. Several processes may do so at once."""
+    """Delete what is older than the time it may be kept for, each hour. Several processes may do so at once."""
     while True:
         try:
             gone = await asyncio.to_thread(_forget_old)
-            logger.info("%s rows were older than the retention period and are deleted", gone)
+            logger.info("%s rows were older than they may be kept for and are deleted", gone)
         except SQLAlchemyError:
             logger.exception("Old conversations could not be deleted; trying again in an hour")
         await asyncio.sleep(_HOUR)
 
 
 def _forget_old() -> int:
-    with session_scope() as session:
-        return forget_older_than(session, days=get_settings().retention_days)
+    settings = get_settings()
+    with session_scope(settings.database) as session:
+        gone = forget_older_than(session, days=settings.retention_days) + forget_answered(session)
+    leave_no_trace(settings.database)
+    return gone
 
 
 def serve() -> None:

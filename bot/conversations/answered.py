@@ -33,7 +33,12 @@ def note_answered(session: Session, *, update_id: int) -> None:
 
 
 def last_answered(session: Session, *, limit: int) -> list[int]:
-    """Return the latest numbers, oldest first, and drop those that Telegram will not repeat."""
-    session.execute(sa.delete(AnsweredUpdate).where(AnsweredUpdate.at < time.time() - TWO_DAYS))
+    """Return the latest numbers, oldest first."""
     latest = sa.select(AnsweredUpdate.update_id).order_by(AnsweredUpdate.at.desc()).limit(limit)
     return list(reversed(session.execute(latest).scalars().all()))
+
+
+def forget_answered(session: Session, *, now: float | None = None) -> int:
+    """Drop the numbers that Telegram will not repeat; return how many."""
+    before = (time.time() if now is None else now) - TWO_DAYS
+    return session.execute(sa.delete(AnsweredUpdate).where(AnsweredUpdate.at < before)).rowcount
