@@ -23,6 +23,7 @@ from bot.database import session_scope
 from bot.errors import ReleaseError
 from bot.settings import Settings
 from telegram_bot.complaints import Complaints
+from telegram_bot.failures import where
 from telegram_bot.patience import seconds
 from telegram_bot.stopping import pause
 
@@ -61,6 +62,9 @@ class Courier:
                 wait = self._complaints.complain(_TROUBLE)
             except ReleaseError as error:
                 wait = self._complaints.complain(f"Alerts wait: {error}")
+            except Exception as error:
+                # Whatever it is, answers to people go on, and alerts when it is mended.
+                wait = self._complaints.complain(f"Alerts wait: {where(error)}")
             await self._wait(stop, wait)
         try:
             await self._database(let_go, holder=self._me)

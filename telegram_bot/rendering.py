@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from bot.clock import now
 from bot.reply import Card, Reply
 from telegram_bot import check_cards
 from telegram_bot.parts import contacts, helpers, organisation, origin
@@ -22,7 +23,7 @@ def render(reply: Reply, today: datetime.date | None = None, quick_exit: str = "
     """
     draw = _CARDS.get(reply.card.get("kind", ""))
     try:
-        blocks = draw(reply.card, today or datetime.date.today()) if draw else []
+        blocks = draw(reply.card, today or now().date()) if draw else []
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         # The card was made by another process, perhaps of another version; its text stands alone.
         logger.error("A card of kind %s could not be rendered (%s); sending its text", reply.card.get("kind"), type(error).__name__)

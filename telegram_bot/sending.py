@@ -111,7 +111,8 @@ class Sender:
         """Send one message without patience, a second after what was said before it; raises TelegramError."""
         while self._recent.seen("sent", chat_id, within=_A_CHAT):
             await asyncio.sleep(_A_CHAT)
-        await self.bot.send_message(chat_id, to_html(blocks), ParseMode.HTML, reply_markup=buttons, link_preview_options=_NO_PREVIEW)
+        sent = await self.bot.send_message(chat_id, to_html(blocks), ParseMode.HTML, reply_markup=buttons, link_preview_options=_NO_PREVIEW)
+        self.note(Place(chat_id), sent.message_id)
 
     async def remove(self, place: Place) -> int:
         """Take the chat's messages of the last two days away; return how many."""

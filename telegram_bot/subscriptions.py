@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.alerts.subscriptions import Subscription, choose_theme, subscribe, subscription_of, unsubscribe
-from bot.database import session_scope
+from bot.database import leave_no_trace, session_scope
 
 T = TypeVar("T")
 
@@ -33,8 +33,11 @@ class Subscriptions:
         await self._ask(lambda session: choose_theme(session, chat_id=chat_id, theme=theme, wanted=wanted))
 
     async def end(self, chat_id: int) -> Subscription | None:
-        """Delete a subscription; return what it was, None when there was none."""
-        return await self._ask(lambda session: unsubscribe(session, chat_id=chat_id))
+        """Delete a subscription, on the disk too; return what it was, None when there was none."""
+        had = await self._ask(lambda session: unsubscribe(session, chat_id=chat_id))
+        if had:
+            await asyncio.to_thread(leave_no_trace, self._database)
+        return had
 
     async def _ask(self, question: Callable[[Session], T]) -> T:
         def run() -> T:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bot_api import BotApi
 from far_end import FarEnd
@@ -90,6 +92,16 @@ async def test_one_tap_below_an_alert_stops_them_and_leaves_the_alert(api: BotAp
     await api.until(lambda: api.sent)
 
     assert "I have stopped your alerts for Angus." in api.texts()[0] and asked_for(settings, ailsa.chat) is None
+
+
+async def test_after_stopping_nothing_of_it_stays_on_the_disk(api: BotApi, ailsa: Person, settings: Settings, tmp_path: Path):
+    begin(settings, ailsa.chat, "orkney_islands")
+    assert any(b"orkney_islands" in path.read_bytes() for path in tmp_path.glob("test.db*"))
+
+    await ailsa.presses(sign("alerts/stop", settings.secret))
+    await api.until(lambda: api.sent)
+
+    assert not any(b"orkney_islands" in path.read_bytes() for path in tmp_path.glob("test.db*"))
 
 
 async def test_stopping_what_was_stopped_is_answered_kindly(api: BotApi, ailsa: Person, settings: Settings):

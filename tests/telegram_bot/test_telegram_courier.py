@@ -213,3 +213,24 @@ async def test_showing_that_we_type_waits_for_nothing(door: Door):
         await pace.process_request(act, (), {}, "sendChatAction", {"chat_id": 1}, None)
 
     assert loop.time() - began < 1
+
+
+async def test_an_alert_is_taken_away_with_everything_else(api: BotApi, rasa: FarEnd, settings: Settings, readers: list[Person]):
+    number = release(settings, rasa)
+    async with opened(settings, api, rasa):
+        await finished(api, settings, number)
+        alert = next(message["message_id"] for message in api.sent if message["chat_id"] == CHATS[0])
+        await readers[0].says("/forget")
+        await api.until(lambda: len(api.sent) == 9)
+
+    assert alert in api.deleted and "I also took away the messages" in api.texts()[-1]
+
+
+async def test_a_fault_nobody_thought_of_stops_neither_answers_nor_the_door(
+    api: BotApi, rasa: FarEnd, settings: Settings, ailsa: Person, caplog: pytest.LogCaptureFixture
+):
+    async with opened(settings.copy(update={"alerts_from": "eight"}), api, rasa):
+        await ailsa.says("/help")
+        await api.until(lambda: api.sent)
+
+    assert "Alerts wait: ValueError" in caplog.text
