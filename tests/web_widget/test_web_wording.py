@@ -1,5 +1,6 @@
 """The door's own words agree with the approved ones."""
 
+import pytest
 from scripted_assistant import every_kind_of_card
 
 from bot.answers.suggestions import menu_reply, theme_reply
@@ -58,3 +59,8 @@ def test_who_waits_reads_why_and_whom_to_ring():
 
     assert reply.text == "Wait a minute. In an emergency ring 999. For the police at any other time ring 101."
     assert reply.card["kind"] == "outage"
+
+
+@pytest.mark.parametrize("kept", ["an answer helped", "stays at the top of the page", "turned voice on", "turn on dictation", "self-check is open"])
+def test_the_privacy_page_names_what_is_kept_and_who_hears_it(visitor, kept):
+    assert kept in " ".join(visitor.get("/privacy").text.split())
