@@ -62,7 +62,7 @@ def add_to(app: Flask) -> None:
 
     @app.url_defaults
     def keep(endpoint: str, values: dict) -> None:
-        if endpoint != "static" and _asked() != ENGLISH and "_external" not in values:
+        if endpoint != "static" and _asked() != ENGLISH:
             values.setdefault(_ASKED, _asked())
 
 
