@@ -29,7 +29,7 @@ async def test_advice_comes_with_title_steps_and_numbers(api: BotApi, rasa: FarE
     assert "•" in message["text"] and "101" in message["text"]
     assert "Checked on 21 November 2026" in message["text"]
     assert message["data"]["link_preview_options"] == {"is_disabled": True}
-    assert [button["text"] for button in message["keyboard"]] == ["Tell me more", "Who can help me?"]
+    assert [button["text"] for button in message["keyboard"]] == ["Tell me more", "Who can help me?", "Yes, this helped", "No, it did not"]
 
 
 async def test_danger_stands_bold_in_the_first_line_with_the_number(api: BotApi, rasa: FarEnd, ailsa: Person):
