@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.danger_words import DangerWords, runs_of
-from bot.nlu.left_out import FOLDS, spread_folds
+from bot.nlu.run_weights import RunWeights, runs_of, scores_left_out
 
 WORDS = 1.0
 """Weight of the words beside the log odds of the sentence vector."""
@@ -22,13 +21,14 @@ HARMLESS_TAKEN_OVER = 0.03
 HARMLESS_DOUBTED = 0.08
 """Share of left-out harmless examples that are near enough to danger to be doubted, if they speak of now or of fear."""
 _LEAST = 1e-9
+_FILE = "danger.json"
 
 
 @dataclass(frozen=True)
 class DangerModel:
     """`words` with their weights; `certain_from` and `doubt_from` are scores in log odds."""
 
-    words: DangerWords
+    words: RunWeights
     certain_from: float
     doubt_from: float
 
@@ -37,15 +37,9 @@ class DangerModel:
         """Learn from texts (m), whether each shows danger (m), and the share of danger that the head gave each when it was left out (m);
         thresholds come from the harmless ones that are `judged` (m)."""
         runs = [runs_of(text) for text in texts]
-        folds = spread_folds([str(flag) for flag in dangerous])
-        left_out = np.zeros(len(runs))
-        for fold in range(FOLDS):
-            seen, unseen = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-            words = DangerWords.fit([runs[i] for i in seen], dangerous[seen])
-            left_out[unseen] = [words.score(runs[i]) for i in unseen]
-        harmless = (log_odds(shares) + WORDS * left_out)[judged]
+        harmless = (log_odds(shares) + WORDS * scores_left_out(runs, dangerous))[judged]
         certain_from, doubt_from = np.quantile(harmless, [1 - HARMLESS_TAKEN_OVER, 1 - HARMLESS_DOUBTED])
-        return cls(DangerWords.fit(runs, dangerous), float(certain_from), float(doubt_from))
+        return cls(RunWeights.fit(runs, dangerous), float(certain_from), float(doubt_from))
 
     def score(self, text: str, share: float) -> float:
         """Return how much a text speaks for danger, given the head's share of danger in it, in log odds."""
@@ -53,14 +47,14 @@ class DangerModel:
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""
-        self.words.save(folder)
-        thresholds = {key: value for key, value in asdict(self).items() if key != "words"}
-        (folder / "danger.json").write_text(json.dumps(thresholds), "utf-8")
+        about = {"words": self.words.as_dict(), "certain_from": self.certain_from, "doubt_from": self.doubt_from}
+        (folder / _FILE).write_text(json.dumps(about), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> DangerModel:
         """Read what `save` wrote."""
-        return cls(DangerWords.load(folder), **json.loads((folder / "danger.json").read_text("utf-8")))
+        about = json.loads((folder / _FILE).read_text("utf-8"))
+        return cls(RunWeights.from_dict(about["words"]), about["certain_from"], about["doubt_from"])
 
 
 def log_odds(share: np.ndarray | float) -> np.ndarray:

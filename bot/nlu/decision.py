@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
-from bot.nlu.message_model import CHECK, HARMLESS, Prediction
+from bot.nlu.message_model import CHECK, HARMLESS, Prediction, is_topic
 from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
+STRANGE_FROM = 0.05
+"""The same share for a message that sounds too little like our matters."""
 NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", "follow_up")
 """Themes in which a doubt about danger stands even when it is plain what the message is about."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
@@ -42,10 +44,11 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
         return Understanding(kind="suggestions", **known)
     label = prediction.ranking[0][0]
     known["check"] = _check_of(prediction.check or label)
-    if prediction.confidence >= prediction.answer_from and label != HARMLESS:
+    is_sure = prediction.confidence >= prediction.answer_from and label != HARMLESS
+    if is_sure and not (prediction.is_strange and is_topic(label)):
         return _answer(label, known)
     not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
-    if not offers or sum(p for _, p in not_ours) >= NOT_OURS_FROM:
+    if not offers or sum(p for _, p in not_ours) >= (STRANGE_FROM if prediction.is_strange else NOT_OURS_FROM):
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
     return Understanding(kind="suggestions", offers=offers, **known)
 
@@ -88,7 +91,7 @@ def _answer(label: str, known: dict) -> Understanding:
 def _offers(prediction: Prediction | None) -> list[str]:
     """Return up to four topics to offer, best first."""
     ranking = prediction.ranking if prediction else []
-    return [label for label, _ in ranking if "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger", CHECK)][:MOST_OFFERED]
+    return [label for label, _ in ranking if is_topic(label)][:MOST_OFFERED]
 
 
 def _check_of(label: str) -> str | None:

@@ -25,11 +25,11 @@ def scores_left_out(vectors: np.ndarray, labels: Sequence[str]) -> tuple[list[st
     return names, scores
 
 
-def spread_folds(labels: Sequence[str]) -> np.ndarray:
-    """Return the fold of each example (m), the examples of every label spread evenly."""
+def spread_folds(labels: Sequence[str], count: int = FOLDS) -> np.ndarray:
+    """Return the fold of each example (m), of `count` folds, the examples of every label spread evenly."""
     order = np.argsort(np.asarray(labels), kind="stable")
     folds = np.empty(len(labels), int)
-    folds[order] = np.arange(len(labels)) % FOLDS
+    folds[order] = np.arange(len(labels)) % count
     return folds
 
 

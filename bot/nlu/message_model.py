@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.content.content import NOTICE_THEMES
 from bot.nlu.calibration import Calibration
 from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
 from bot.nlu.left_out import best_temperature, scores_left_out
+from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import is_unseen
 from bot.safety.danger import Danger
 from bot.safety.urgency import speaks_of_now_or_fear
@@ -28,13 +30,15 @@ CHECK_FROM = 0.9
 @dataclass(frozen=True)
 class Prediction:
     """What a message may be about, danger aside: `ranking` of (label, probability), best first; the calibrated `confidence` of the
-    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it, `check` the label of a self-check worth offering."""
+    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it, `check` the label of a self-check worth offering;
+    `is_strange` tells that it sounds too little like our matters to be answered with advice."""
 
     ranking: list[tuple[str, float]]
     confidence: float
     answer_from: float
     danger: Danger | None
     check: str | None = None
+    is_strange: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class MessageModel:
     head: Head
     calibration: Calibration
     danger: DangerModel
+    scope: ScopeModel
 
     @classmethod
     def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
@@ -61,7 +66,10 @@ class MessageModel:
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[judged]
         danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1), judged)
-        return cls(head, Calibration.fit(_share(about), right), danger_model)
+        strange, ours = np.asarray([is_strange(label) for label in labels]), np.asarray([is_topic(label) for label in labels])
+        shares = probabilities[:, [is_strange(name) for name in names]].sum(axis=1)
+        scope_model = ScopeModel.fit(*_only(strange | ours, texts, strange, shares, ours & honest))
+        return cls(head, Calibration.fit(_share(about), right), danger_model, scope_model)
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
@@ -76,7 +84,8 @@ class MessageModel:
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
         ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
-        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check)
+        strange = self.scope.is_strange(texts[0], float(about[[is_strange(label) for label in self.head.labels]].sum() / about.sum()))
+        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check, strange)
 
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
         if not danger.any():
@@ -93,18 +102,29 @@ class MessageModel:
         """Write the model into `folder`."""
         self.head.save(folder)
         self.danger.save(folder)
+        self.scope.save(folder)
         (folder / "calibration.json").write_text(json.dumps(asdict(self.calibration)), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
-        return cls(Head.load(folder), calibration, DangerModel.load(folder))
+        return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder))
 
 
 def is_danger(label: str) -> bool:
     """Tell whether a label is one of a danger class."""
     return label.startswith("danger/") and label != HARMLESS
+
+
+def is_strange(label: str) -> bool:
+    """Tell whether a label is one of matters that are not ours. Gibberish is left out: it has no words to learn from."""
+    return label.startswith("out_of_scope/") and label != "out_of_scope/gibberish"
+
+
+def is_topic(label: str) -> bool:
+    """Tell whether a label is a topic of advice."""
+    return "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger", CHECK)
 
 
 def danger_labels(labels: Sequence[str]) -> np.ndarray:
@@ -116,6 +136,11 @@ def _honest(texts: Sequence[str]) -> np.ndarray:
     """Return which of `texts` (m) to calibrate on; all of them where the corpus is too small to choose."""
     unseen = np.asarray([is_unseen(text) for text in texts])
     return unseen if unseen.sum() >= LEAST_UNSEEN else np.ones(len(texts), bool)
+
+
+def _only(kept: np.ndarray, texts: Sequence[str], *columns: np.ndarray) -> tuple:
+    """Return the texts and columns (m) cut to the rows that are `kept` (m)."""
+    return [text for text, keep in zip(texts, kept, strict=True) if keep], *(column[kept] for column in columns)
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:

@@ -10,12 +10,12 @@ import pytest
 from bot.content.examples import ASKED
 from bot.errors import ReleaseError
 from bot.nlu.asked import LOG_ODDS
-from bot.nlu.danger_words import DangerWords, runs_of
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
 from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
+from bot.nlu.run_weights import RunWeights, runs_of
 from bot.nlu.stories import vector_of
 from bot.safety.danger import Danger
 
@@ -150,7 +150,7 @@ def test_words_tell_what_happens_from_what_might():
         ["he is hitting me", "he is hurting us", "she is hitting me"],
         ["what if he hits me", "what if she hurts us", "what if it hits us"],
     )
-    words = DangerWords.fit([runs_of(text) for text in happens + might], np.asarray([True] * 3 + [False] * 3))
+    words = RunWeights.fit([runs_of(text) for text in happens + might], np.asarray([True] * 3 + [False] * 3))
 
     assert words.score(runs_of("he is hurting me")) > words.score(runs_of("what if he is hurting me"))
 
@@ -195,3 +195,14 @@ def test_a_plea_for_help_with_a_plain_question_raises_no_alarm_but_near_danger_i
     assert decide(_prediction("cyber/romance"), doubt, None).danger is None
     assert decide(_prediction("safety/stalking"), doubt, None).danger == "danger_now"
     assert decide(_prediction("cyber/romance", confidence=0.3), doubt, None).danger == "danger_now"
+
+
+def test_what_sounds_too_little_like_our_matters_is_not_answered_with_advice_however_sure_its_topic_is():
+    strange = replace(_prediction("home/vehicles"), is_strange=True)
+
+    assert decide(strange, None, None).kind == "suggestions"
+    assert (
+        decide(replace(strange, ranking=[("home/vehicles", 0.8), ("out_of_scope/how_to_offend", 0.1)]), None, None).notice
+        == "out_of_scope/how_to_offend"
+    )
+    assert decide(replace(strange, ranking=[("smalltalk/greet", 0.9), ("home/vehicles", 0.1)]), None, None).kind == "smalltalk"
