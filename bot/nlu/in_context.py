@@ -17,11 +17,11 @@ from bot.nlu.understanding import Understanding
 from bot.partners.people import who_is_meant
 from bot.safety.rules import find_danger
 
-SURELY_A_DETAIL = 0.6
+SURELY_A_DETAIL = 0.75
 """Likeness to a step from which even a message that could be another topic goes on with the last one."""
-RATHER_A_DETAIL = 0.45
+RATHER_A_DETAIL = 0.62
 """... from which a follow-up question that is not quite certain is one about a step."""
-A_DETAIL = 0.3
+A_DETAIL = 0.5
 """... from which an unclear message is a question about a step."""
 BESIDE = 0.3
 """Share from which a topic of the same theme is answered, where it would only be offered without context."""

@@ -96,7 +96,7 @@ async def test_a_door_that_is_killed_answers_everybody_once(tmp_path: Path, log:
             await api.until(lambda: api.sent, seconds=START)
             assert content.advice["doorstep/id_checks"].title in api.texts()[0]
 
-            [button] = api.sent[0]["keyboard"]
+            button = next(button for button in api.sent[0]["keyboard"] if button["text"] == "Who can help me?")
             query = await ailsa.presses(button["callback_data"])
             await api.until(lambda: len(api.sent) == 2)
             assert "These organisations can help" in api.texts()[1] and api.answered_queries == [query]

@@ -114,7 +114,7 @@ def _looks(height: int, colours: tuple[str, ...]) -> dict:
 def _svg(chart: Graph, name: str) -> str:
     """Return the chart as SVG that can stand in a page: no script, an image with its title for a name."""
     chart.uuid = name
-
+    chart.add_xml_filter(_without_scripts)
     chart.add_xml_filter(lambda root: _named(root, str(chart.title)))
     return chart.render(is_unicode=True)
 
