@@ -7,6 +7,7 @@ import secrets
 from flask import Blueprint, Response, jsonify, redirect, render_template, request, url_for
 
 from bot.answers.checks import over_state
+from bot.answers.forgetting import asks_to_forget
 from web_widget import pinned, plans, trust
 from web_widget.cookies import in_widget
 from web_widget.door import get_door
@@ -37,6 +38,8 @@ def send() -> Response:
     trust.refuse_other_sites()
     trust.require_form_token()
     replies = answer(said_in(request.form))
+    if asks_to_forget(replies):
+        return Response(show_chat(forgotten=replies[0].text))
     over = next(filter(None, map(over_state, replies)), None) or plans.held()
     if over:
         return Response(show_chat(over=over))
@@ -53,12 +56,13 @@ def unpin() -> Response:
     return jsonify(pinned=False) if request.is_json else redirect(url_for("chat.widget" if in_widget() else "chat.page"), 303)
 
 
-def show_chat(error: str = "", text: str = "", over: str | None = None) -> str:
+def show_chat(error: str = "", text: str = "", over: str | None = None, forgotten: str = "") -> str:
     """Return the page with the conversation so far, and what went wrong beside the field with the text still in it.
 
-    `over` is the state of a self-check that is over, whose plan this page shows though it is kept nowhere else.
+    `over` is the state of a self-check that is over, whose plan this page shows though it is kept nowhere else; `forgotten` says that
+    everything is deleted, the plan this page showed too.
     """
-    over = over or plans.held()
+    over = over or (None if forgotten else plans.held())
     turns = plans.with_plan(get_door(), history(), over)
     return render_template(
         "chat.html",
@@ -66,6 +70,7 @@ def show_chat(error: str = "", text: str = "", over: str | None = None) -> str:
         turns=turns or [],
         held=over or "",
         unreadable=turns is None,
+        forgotten=forgotten,
         error=error,
         text=text,
         pinned=pinned.card_in(turns or []),

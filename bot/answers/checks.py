@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.answers.fitting import LONGEST_TEXT
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts, topic_button
 from bot.answers.phrases import phrase
 from bot.checks.plan import Plan, option_before, plan_of
@@ -13,7 +14,6 @@ from bot.content.self_checks import Check, Question
 from bot.payloads import Command
 from bot.reply import Button, Card, Reply
 
-LONGEST_TEXT = 700
 CARRY_ON = "Carry on with the check"
 CHANGE = "Change my answers"
 _HEADINGS = {

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from bot.answers.fitting import LONGEST_TEXT
 from bot.answers.parts import contact_line, contact_parts, dates, partner_parts, said, source_parts
 from bot.answers.suggestions import menu_reply
 from bot.content.content import Content
 from bot.payloads import Command
 from bot.reply import Button, Card, Reply
-
-LONGEST_TEXT = 700
 
 
 def tool_buttons(topic: str, content: Content) -> tuple[Button, ...]:

@@ -5,6 +5,7 @@ import html
 import pytest
 import sqlalchemy as sa
 
+from bot.answers.forgetting import forgotten_reply
 from bot.conversations.models import Conversation, Turn
 from bot.database import session_scope
 
@@ -174,3 +175,14 @@ def test_what_could_not_be_deleted_is_said_and_can_be_tried_again(visitor, setti
     assert answer.status_code == 503
     assert "Try again in a minute" in answer.json["error"]
     assert visitor.get_cookie("keepsafe") is not None
+
+
+def test_asking_in_words_to_be_forgotten_is_confirmed_without_javascript(visitor, tracked, rows, rasa, content, token_on):
+    rasa.answers["forget all of this"] = [forgotten_reply(content)]
+    visitor.post("/chat", data={"text": "phone stolen"})
+
+    fields = {"text": "forget all of this", "csrf_token": token_on(visitor.get("/").text), "held": "phone/abc/9/11111111"}
+    page = visitor.post("/chat", data=fields, follow_redirects=True).text
+
+    assert html.escape(forgotten_reply(content).text) in page and "11111111" not in page
+    assert rows() == 0 and visitor.get_cookie("keepsafe") is None
