@@ -58,14 +58,20 @@ class InOrder(BaseUpdateProcessor):
     async def _in_turn(self, chat: Hashable, number: int, coroutine: Awaitable[Any]) -> None:
         lock = self._locks.setdefault(chat, asyncio.Lock())
         self._waiting[chat] += 1
+        is_broken_off = False
         try:
             async with lock:
                 if await self._journal.knows(number):
                     _leave(coroutine)
                 else:
                     await coroutine
+        except asyncio.CancelledError:
+            # The process ends: what has no answer yet is for the next one.
+            is_broken_off = True
+            raise
         finally:
-            await self._journal.add(number)
+            if not is_broken_off:
+                await self._journal.add(number)
             self._waiting[chat] -= 1
             if not self._waiting[chat]:
                 del self._waiting[chat]

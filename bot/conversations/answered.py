@@ -33,7 +33,8 @@ def note_answered(session: Session, *, update_id: int) -> None:
 
 
 def last_answered(session: Session, *, limit: int) -> list[int]:
-    """Return the latest numbers, oldest first."""
+    """Return the latest numbers, oldest first, and drop those that Telegram will not repeat."""
+    forget_answered(session)
     latest = sa.select(AnsweredUpdate.update_id).order_by(AnsweredUpdate.at.desc()).limit(limit)
     return list(reversed(session.execute(latest).scalars().all()))
 

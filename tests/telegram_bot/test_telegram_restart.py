@@ -10,12 +10,14 @@ from bot_api import BotApi
 from far_end import FarEnd
 from open_door import opened
 from people import MORAG, Person
+from telegram import Update
 
 from bot.conversations.answered import AnsweredUpdate
 from bot.database import session_scope
 from bot.settings import Settings
 from telegram_bot import journal as journals
 from telegram_bot.journal import Journal
+from telegram_bot.order import InOrder
 
 
 async def test_what_arrived_while_the_door_was_shut_is_answered(settings: Settings, api: BotApi, rasa: FarEnd, ailsa: Person):
@@ -68,6 +70,18 @@ async def test_many_unanswered_messages_leave_room_for_new_ones(settings: Settin
         await api.until(lambda: len({message["chat_id"] for message in api.sent}) == 120, seconds=20)
 
     assert len(api.sent) == 120
+
+
+async def test_what_is_broken_off_before_its_answer_is_not_taken_for_answered(settings: Settings):
+    journal = Journal(settings.database)
+    in_order = InOrder(journal)
+    answering = asyncio.create_task(in_order.do_process_update(Update(7), asyncio.Event().wait()))
+    await asyncio.sleep(0.1)
+
+    answering.cancel()
+    await asyncio.wait([answering])
+
+    assert not await journal.knows(7)
 
 
 async def test_the_journal_outlives_the_process(settings: Settings):
