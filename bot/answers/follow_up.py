@@ -18,6 +18,7 @@ from bot.content.steps import LAW, all_steps, references, step_text
 from bot.reply import Button, Reply
 
 MOST_STEPS = 3
+MOST_OFFERED = 3
 _HEADING_OF_LAW = "The law in Scotland"
 _ASKS_WHAT = {"what_now", "prevent", "tell_more", "say_simply", "send_link", "how_to_reach"}
 """These are answered from the topic alone; their own words are for when nothing has been talked about."""
@@ -41,6 +42,7 @@ def follow_up_reply(
     moment: str | None = None,
     shown: Sequence[str] = (),
     steps: Sequence[str] = (),
+    offers: Sequence[str] = (),
     alert: str | None = None,
 ) -> Reply:
     """Answer a follow-up question.
@@ -52,11 +54,12 @@ def follow_up_reply(
         moment: the person's moment in it.
         shown: references of the steps that were told before.
         steps: references of steps that the question itself is about.
+        offers: topics that it may be about, when nothing has been talked about.
         alert: a line that comes before everything else, in case there is danger.
     """
     notice, kind = content.notices[key], key.partition("/")[2]
     if topic not in content.advice:
-        return _without_topic(content, notice, kind, alert)
+        return _without_topic(content, notice, kind, offers, alert)
     advice = content.advice[topic]
     if kind == "send_link":
         return _pages(content, topic, advice, alert)
@@ -81,12 +84,14 @@ def not_related_reply(content: Content, topic: str, alert: str | None = None) ->
     return Reply(menu.text, (topic_button(topic, content), *menu.buttons), menu.card)
 
 
-def _without_topic(content: Content, notice: Notice, kind: str, alert: str | None) -> Reply:
+def _without_topic(content: Content, notice: Notice, kind: str, offers: Sequence[str], alert: str | None) -> Reply:
     text = said(notice.text, content)
     asked = "" if kind in _ASKS_WHAT else phrase(content, "which_topic")
     menu = menu_reply(content, joined([text, asked]), alert)
     contacts = [contact_line(contact, content) for contact in notice.contact[:1]]
-    return Reply(joined([menu.text, *contacts]) if len(menu.text) < 500 else menu.text, menu.buttons, {**menu.card, "about": kind})
+    likely = [topic_button(topic, content) for topic in offers if topic in content.advice][:MOST_OFFERED]
+    text = joined([menu.text, *contacts]) if len(menu.text) < 500 else menu.text
+    return Reply(text, (*likely, *menu.buttons), {**menu.card, "about": kind})
 
 
 def _told(

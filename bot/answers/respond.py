@@ -46,7 +46,7 @@ def _reply(content: Content, understanding: Understanding, alert: str | None) ->
     topic, kind = understanding.topic, understanding.kind
     known = {"moment": understanding.moment, "shown": understanding.shown}
     if kind == "follow_up" and understanding.notice in content.notices:
-        return follow_up_reply(content, understanding.notice, topic, steps=understanding.steps, alert=alert, **known)
+        return follow_up_reply(content, understanding.notice, topic, steps=understanding.steps, offers=understanding.offers, alert=alert, **known)
     if kind == "forget":
         return forgotten_reply(content)
     if kind == "detail" and topic in content.advice:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
-from bot.nlu.message_model import CHECK, HARMLESS, Prediction, is_topic
+from bot.nlu.labels import CHECK, HARMLESS, is_topic
+from bot.nlu.message_model import Prediction
 from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
+FOLLOW_UP = "follow_up"
 STRANGE_FROM = 0.05
 """The same share for a message that sounds too little like our matters."""
-NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", "follow_up")
+NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", FOLLOW_UP, "find_partners")
 """Themes in which a doubt about danger stands even when it is plain what the message is about."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
 NOT_OURS_FROM = 0.5
@@ -46,7 +48,7 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     known["check"] = _check_of(prediction.check or label)
     is_sure = prediction.confidence >= prediction.answer_from and label != HARMLESS
     if is_sure and not (prediction.is_strange and is_topic(label)):
-        return _answer(label, known)
+        return _answer(label, offers, known)
     not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
     if not offers or sum(p for _, p in not_ours) >= (STRANGE_FROM if prediction.is_strange else NOT_OURS_FROM):
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
@@ -77,8 +79,10 @@ def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
     return certain[0] if certain else ruled or learned
 
 
-def _answer(label: str, known: dict) -> Understanding:
+def _answer(label: str, offers: list[str], known: dict) -> Understanding:
     theme = label.partition("/")[0]
+    if theme == FOLLOW_UP:
+        return Understanding(kind=theme, notice=label, offers=offers, **known)
     if theme == CHECK:
         return Understanding(kind="check", **known)
     if theme in NOTICE_THEMES:

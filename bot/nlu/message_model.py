@@ -9,20 +9,21 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.content.content import NOTICE_THEMES
 from bot.nlu.calibration import Calibration
 from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
+from bot.nlu.labels import CHECK, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import is_unseen
+from bot.nlu.verbatim import Verbatim
 from bot.safety.danger import Danger
 from bot.safety.urgency import speaks_of_now_or_fear
 
 RANKED = 10
 LEAST_UNSEEN = 500
-HARMLESS = "danger/none"
-CHECK = "check"
+VERBATIM = 0.99
+"""Share of the label of an editor's own example, typed as it stands."""
 CHECK_FROM = 0.9
 """Share from which a message asks for a self-check itself. Below it ("is this job offer a scam?") the topic is answered and the check offered."""
 
@@ -49,6 +50,7 @@ class MessageModel:
     calibration: Calibration
     danger: DangerModel
     scope: ScopeModel
+    verbatim: Verbatim
 
     @classmethod
     def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
@@ -69,12 +71,12 @@ class MessageModel:
         strange, ours = np.asarray([is_strange(label) for label in labels]), np.asarray([is_topic(label) for label in labels])
         shares = probabilities[:, [is_strange(name) for name in names]].sum(axis=1)
         scope_model = ScopeModel.fit(*_only(strange | ours, texts, strange, shares, ours & honest))
-        return cls(head, Calibration.fit(_share(about), right), danger_model, scope_model)
+        return cls(head, Calibration.fit(_share(about), right), danger_model, scope_model, Verbatim.fit(texts, labels))
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
         in which only danger is looked for."""
-        probabilities = self.head.probabilities(vectors)
+        probabilities = self._probabilities(texts[0], vectors)
         danger = danger_labels(self.head.labels)
         about = np.where(danger, 0, probabilities[0])
         first = self.head.labels[int(about.argmax())]
@@ -84,8 +86,18 @@ class MessageModel:
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
         ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
-        strange = self.scope.is_strange(texts[0], float(about[[is_strange(label) for label in self.head.labels]].sum() / about.sum()))
+        strangers = about[[is_strange(label) for label in self.head.labels]].sum() / about.sum()
+        strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check, strange)
+
+    def _probabilities(self, text: str, vectors: np.ndarray) -> np.ndarray:
+        """Return the probability of each label (n) for `vectors` (k, 384), the first of `text`; an editor's own example is what it is."""
+        probabilities = self.head.probabilities(vectors)
+        label = self.verbatim.label_of(text)
+        if label is not None:
+            others = (1 - VERBATIM) * probabilities[0]
+            probabilities[0] = np.where(np.asarray(self.head.labels) == label, VERBATIM + others, others)
+        return probabilities
 
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
         if not danger.any():
@@ -103,33 +115,14 @@ class MessageModel:
         self.head.save(folder)
         self.danger.save(folder)
         self.scope.save(folder)
+        self.verbatim.save(folder)
         (folder / "calibration.json").write_text(json.dumps(asdict(self.calibration)), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
-        return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder))
-
-
-def is_danger(label: str) -> bool:
-    """Tell whether a label is one of a danger class."""
-    return label.startswith("danger/") and label != HARMLESS
-
-
-def is_strange(label: str) -> bool:
-    """Tell whether a label is one of matters that are not ours. Gibberish is left out: it has no words to learn from."""
-    return label.startswith("out_of_scope/") and label != "out_of_scope/gibberish"
-
-
-def is_topic(label: str) -> bool:
-    """Tell whether a label is a topic of advice."""
-    return "/" in label and label.partition("/")[0] not in (*NOTICE_THEMES, "danger", CHECK)
-
-
-def danger_labels(labels: Sequence[str]) -> np.ndarray:
-    """Return which of `labels` (n) are danger classes, as booleans."""
-    return np.asarray([is_danger(label) for label in labels])
+        return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
 
 
 def _honest(texts: Sequence[str]) -> np.ndarray:

@@ -22,8 +22,9 @@ from bot.nlu.danger_detector import DANGER
 from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
+from bot.nlu.labels import CHECK
 from bot.nlu.language_finder import LANGUAGE
-from bot.nlu.message_model import CHECK, MessageModel, Prediction
+from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
 from bot.nlu.sentence_encoder import sentence_vector
 from bot.nlu.understanding import UNDERSTANDING, Understanding

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.content.content import NOTICE_THEMES
 from bot.content.examples import Example
 from bot.nlu.decision import MENU
-from bot.nlu.message_model import CHECK
+from bot.nlu.labels import CHECK
 from bot.nlu.understanding import Understanding
 
 OUTCOMES = ("right", "offered", "wrong", "declined")

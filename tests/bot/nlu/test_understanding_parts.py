@@ -206,3 +206,10 @@ def test_what_sounds_too_little_like_our_matters_is_not_answered_with_advice_how
         == "out_of_scope/how_to_offend"
     )
     assert decide(replace(strange, ranking=[("smalltalk/greet", 0.9), ("home/vehicles", 0.1)]), None, None).kind == "smalltalk"
+
+
+def test_an_editors_own_example_is_understood_as_the_editor_said_whatever_its_case(small_model, corpus):
+    for label in ("doorstep/id_checks", "cyber/romance", "phones/sim_swap"):
+        own = [example.text for example in corpus.examples if example.label == label]
+
+        assert {_predict(small_model, f"{text.upper()} !").ranking[0][0] for text in own if text.isascii()} == {label}
