@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 
 from bot.content.content import Content
+from bot.content.steps import references
 from bot.nlu.context import Context
-from bot.nlu.details import find_details
+from bot.nlu.details import MOST_STEPS, find_details
 from bot.nlu.questions import is_question
 from bot.nlu.understanding import Understanding
 from bot.partners.people import who_is_meant
@@ -80,7 +81,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         return _after_a_notice(alone, text, context)
     found = find_details(content, context.topic, text)
     likeness = found[0][0] if found else 0.0
-    steps = [reference for _, reference in found] if likeness >= A_DETAIL else []
+    steps = _from_its_moment(found, alone, context, content) if likeness >= A_DETAIL else []
     goes_on = replace(alone, notice=None, topic=context.topic, moment=alone.moment or context.moment, shown=list(context.shown), offers=[])
     detail = replace(goes_on, kind="detail", steps=steps)
     if rest and (beside := _beside(rest, context)):
@@ -121,6 +122,14 @@ def _unclear(
     if rest is not None and _is_short(text):
         return replace(goes_on, kind="not_related")
     return alone
+
+
+def _from_its_moment(found: list[tuple[float, str]], alone: Understanding, context: Context, content: Content) -> list[str]:
+    """Return the steps that a message is about. One that moves on to another moment, as in "what if they already got in", is told what to do
+    in that moment from its beginning: its steps build on each other."""
+    steps = [reference for _, reference in found]
+    moved = alone.moment != context.moment and steps[0].partition("/")[0] == alone.moment
+    return references(content.advice[context.topic], alone.moment)[:MOST_STEPS] if moved and alone.moment in ("now", "after") else steps
 
 
 def _beside(read: Understanding, context: Context) -> str | None:

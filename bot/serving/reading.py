@@ -17,6 +17,7 @@ from bot.nlu.context import Context
 from bot.nlu.details import find_details
 from bot.nlu.feelings import is_upset
 from bot.nlu.in_context import A_DETAIL, in_context
+from bot.nlu.passed import after_danger, says_they_have_gone
 from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
 from bot.nlu.topic_classifier import with_understanding
 from bot.nlu.understanding import Understanding
@@ -38,14 +39,17 @@ def current_content() -> CurrentContent:
 async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) -> Parse:
     """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
     alone = Understanding.from_parse(parse)
-    if alone is None or alone.language or alone.kind in ("danger", "check"):
+    if alone is None or alone.language or alone.kind == "check" or (alone.kind == "danger" and not says_they_have_gone(text)):
         return parse
     try:
         content = current_content().get()
     except ReleaseError:
         logger.exception("There is no approved content, so the message is read by itself")
         return parse
-    reader = _Reader(agent, content, context_of(await agent.tracker_store.retrieve(sender)))
+    context = context_of(await agent.tracker_store.retrieve(sender))
+    if alone.kind == "danger":
+        return with_understanding(parse, after) if (after := after_danger(alone, text, context)) else parse
+    reader = _Reader(agent, content, context)
     return with_understanding(parse, replace(await reader.read(text, alone), is_upset=is_upset(text)))
 
 

@@ -9,15 +9,7 @@ DIALOGUES = [json.loads(line) for line in (Path(__file__).parents[1] / "e2e" / "
 """Each turn has what the `user` says, what the answer `must` say (words apart by ` / ` will do as well), and what it `must_not`."""
 
 
-NOT_YET = {"dlg-001", "dlg-005", "dlg-007"}
-"""Dialogues in which one turn is not yet answered as it must be. One that is mended must leave this list."""
-
-
-@pytest.mark.parametrize(
-    "dialogue",
-    [pytest.param(one, marks=pytest.mark.xfail(strict=True)) if one["id"] in NOT_YET else one for one in DIALOGUES],
-    ids=lambda dialogue: dialogue["title"],
-)
+@pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda dialogue: dialogue["title"])
 def test_a_whole_conversation_is_answered_as_it_must_be(service, dialogue):
     amiss = []
     with service.visitor() as visitor:

@@ -1,5 +1,7 @@
 """A message is read with what was talked about before it: it goes on, changes the subject, or has nothing to do with it."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.nlu.context import Context
@@ -44,6 +46,14 @@ def test_a_question_about_a_step_is_answered_with_that_step(corpus, question, wo
 
     assert done.kind == "detail"
     assert any(words in step for step in _texts(corpus, done))
+
+
+def test_a_question_that_moves_on_to_another_moment_is_told_what_to_do_then_from_the_beginning(corpus):
+    alone = replace(UNSURE, moment="after")
+
+    done = in_context(alone, "what about if someone already got in", Context(topic="cyber/passwords_2sv", moment="before"), corpus)
+
+    assert (done.kind, done.steps) == ("detail", ["after/0", "after/1", "after/2"])
 
 
 @pytest.mark.parametrize("topic", ["cyber/passwords_2sv", "phones/just_stolen", "doorstep/bogus_callers", "rural/rural_crime_dog_theft"])
