@@ -75,6 +75,18 @@ def test_leaving_silences_and_forgets_the_choice(page, ask, door):
     expect(page.get_by_label("Read answers aloud.")).not_to_be_checked()
 
 
+def test_forgetting_silences_what_is_being_read(page, ask):
+    page.get_by_text("Voice", exact=True).click()
+    page.get_by_label("Read answers aloud.").check()
+    ask(page, "small talk")
+    assert page.evaluate("spoken").pop() != "(silence)"
+
+    page.get_by_role("button", name="Forget this conversation").click()
+    expect(page.locator("#log .said")).to_have_count(0)
+
+    assert page.evaluate("spoken").pop() == "(silence)"
+
+
 def test_a_browser_without_speech_shows_nothing_of_it(new_page, door):
     page = new_page()
     page.add_init_script("for (const name of NAMES) Object.defineProperty(window, name, { value: undefined });".replace("NAMES", str(NAMES)))

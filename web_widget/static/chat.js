@@ -10,7 +10,7 @@ import { keep, kept, wipe } from "./storage.js";
 import { showTicks } from "./ticks.js";
 import { addReplies, addSaid, choose, empty, showTyping, unchoose } from "./transcript.js";
 import { _ } from "./translate.js";
-import { offerVoice, readAloud } from "./voice.js";
+import { hush, offerVoice, readAloud } from "./voice.js";
 
 const DRAFT = "draft";
 const ask = document.getElementById("ask");
@@ -118,6 +118,7 @@ function beginAnew(words) {
   const fresh = name();
   for (const input of document.getElementsByName("visit")) input.value = fresh;
   failed = null;
+  hush();
   wipe();
   setField("");
   unpin();

@@ -29,6 +29,10 @@ export function readAloud(words) {
   voice.speak(speech);
 }
 
+export function hush() {
+  if (voice) voice.cancel();
+}
+
 function dictation(hear) {
   const button = h("button", { class: "speak", id: "speak", type: "button", hidden: "" }, _("Speak"));
   const listening = new Recognition();
@@ -48,7 +52,7 @@ function dictation(hear) {
       listening.stop();
       return;
     }
-    if (voice) voice.cancel();
+    hush();
     listening.start();
     show(true);
   });
