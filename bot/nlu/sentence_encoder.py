@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -35,16 +37,22 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the vector to each message that has text."""
         for message in messages:
-            text = message.get(TEXT)
-            if text:
-                vector = vector_of(text, shared_encoder())
-                message.add_features(Features(vector[np.newaxis, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            if text := message.get(TEXT):
+                self._add(message, vector_of(text, shared_encoder()))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the vector to each training example."""
-        self.process(training_data.training_examples)
+        """Add the vector to each training example; every core of the machine reads its share of them."""
+        messages = [message for message in training_data.training_examples if message.get(TEXT)]
+        encoder = shared_encoder()
+        with ThreadPoolExecutor(os.cpu_count()) as readers:
+            vectors = readers.map(lambda message: vector_of(message.get(TEXT), encoder), messages)
+            for message, vector in zip(messages, vectors, strict=True):
+                self._add(message, vector)
         return training_data
+
+    def _add(self, message: Message, vector: np.ndarray) -> None:
+        message.add_features(Features(vector[np.newaxis, :], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
 
 def sentence_vector(message: Message) -> np.ndarray | None:
