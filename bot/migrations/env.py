@@ -2,7 +2,9 @@
 
 from alembic import context
 
+import bot.accounts.models
 import bot.alerts.models
+import bot.audit.models
 import bot.conversations.answered
 import bot.conversations.models
 import bot.partners.models  # noqa: F401

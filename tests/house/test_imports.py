@@ -12,6 +12,8 @@ MAY_IMPORT = {
     "actions": {"actions", "bot"},
     "web_widget": {"web_widget", "bot"},
     "telegram_bot": {"telegram_bot", "bot"},
+    # The back office shows a draft as each door will, with that door's own words.
+    "editor": {"editor", "bot", "web_widget", "telegram_bot"},
 }
 
 

@@ -5,7 +5,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import bot.accounts.models
 import bot.alerts.models
+import bot.audit.models
 import bot.conversations.answered
 import bot.conversations.models
 import bot.partners.models  # noqa: F401

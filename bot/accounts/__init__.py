@@ -1,0 +1,1 @@
+"""The editors: who they are, what they may do, where they are signed in."""

@@ -1,0 +1,53 @@
+"""The audit takes entries and keeps them as they are."""
+
+import pytest
+import sqlalchemy as sa
+
+from bot.accounts.models import User
+from bot.audit.models import AuditEntry, AuditIsFixed
+from bot.audit.record import THE_SERVICE, entries, record
+from bot.database import session_scope
+
+
+def _editor(session) -> User:
+    editor = User(name="Isla", email="isla@example.scot", fs_uniquifier="u", created=0.0)
+    session.add(editor)
+    session.flush()
+    return editor
+
+
+def test_an_entry_says_who_did_what_to_what(database):
+    with session_scope(database) as session:
+        record(session, who=_editor(session), action="change.approve", subject="doorstep/bogus_callers", before={"state": "submitted"})
+        record(session, who=None, action="change.publish", subject="doorstep/bogus_callers")
+
+    with session_scope(database) as session:
+        published, approved = entries(session, subject="doorstep/bogus_callers")
+
+        assert approved.who == "Isla <isla@example.scot>" and approved.before == {"state": "submitted"}
+        assert published.who == THE_SERVICE
+        assert [entry.id for entry in entries(session, action="change")] == [published.id, approved.id]
+        assert entries(session, action="chang") == []
+        assert [entry.id for entry in entries(session, before_id=published.id)] == [approved.id]
+        assert [entry.id for entry in entries(session, user_id=approved.user_id)] == [approved.id]
+
+
+def test_the_program_cannot_change_an_entry(database):
+    with session_scope(database) as session:
+        record(session, who="Ally", action="switch.close", subject="web")
+
+    with pytest.raises(AuditIsFixed), session_scope(database) as session:
+        entries(session)[0].who = "somebody else"
+    with pytest.raises(AuditIsFixed), session_scope(database) as session:
+        session.delete(entries(session)[0])
+
+
+@pytest.mark.parametrize("statement", ["UPDATE audit SET who = 'somebody else'", "DELETE FROM audit"])
+def test_the_database_itself_refuses_to_change_an_entry(database, statement):
+    with session_scope(database) as session:
+        record(session, who="Ally", action="switch.close", subject="web")
+
+    with pytest.raises(sa.exc.DBAPIError, match="audit cannot be changed"), session_scope(database) as session:
+        session.execute(sa.text(statement))
+    with session_scope(database) as session:
+        assert session.execute(sa.select(AuditEntry.who)).scalar() == "Ally"
