@@ -58,9 +58,8 @@ def validate(unsourced: bool) -> None:
     """Check everything on the editors' shelf, count it and say how easy it is to read."""
     from bot.content import checks
     from bot.content.readability import reading_ages, typical
-    from bot.release.publish import HELD_OUT
 
-    corpus, problems = checks.validate(get_settings().data_dir, HELD_OUT)
+    corpus, problems = checks.validate(get_settings().data_dir, get_settings().held_out_dir)
     if unsourced:
         steps = list(checks.unsourced(corpus))
         click.echo("\n".join([*map(str, steps), f"{len(steps)} steps without a source."]))
@@ -84,10 +83,9 @@ def new_topic(key: str) -> None:
     """Lay out the three files of a new topic, to be filled in."""
     from bot.clock import now
     from bot.content.new_topic import lay_out
-    from bot.release.publish import HELD_OUT
     from bot.settings import ROOT
 
-    for path in lay_out(get_settings().data_dir, HELD_OUT, key, now().date()):
+    for path in lay_out(get_settings().data_dir, get_settings().held_out_dir, key, now().date()):
         click.echo(f"Made {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}")
     click.echo("Fill in the three files, then run `keepsafe validate`: it names what is missing. When it is content, `keepsafe publish`.")
 

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from bot.content.corpus import read_corpus
 from bot.database import migrate, session_scope
 from bot.partners.seed import seed_directory
-from bot.release.publish import HELD_OUT
 from bot.settings import Settings
 
 
 def prepare_database(settings: Settings, say: Callable[[str], None]) -> None:
     """Migrate the database and seed the partner directory."""
     migrate(settings.database)
-    corpus, _ = read_corpus(settings.data_dir, HELD_OUT)
+    corpus, _ = read_corpus(settings.data_dir, settings.held_out_dir)
     with session_scope(settings.database) as session:
         if seed_directory(session, corpus):
             say(f"The partner directory has {len(corpus.organisations)} organisations.")

@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     var_dir: Path = Field(ROOT / "var", description="Folder for the embedded database and the generated secret.")
     releases_dir: Path = Field(ROOT / "releases", description="Folder of releases.")
     data_dir: Path = Field(ROOT / "data", description="The editors' shelf.")
+    held_out_dir: Path = Field(ROOT / "tests" / "nlu", description="Held-out sentences, which the assistant is tested on and never learns from.")
     lock_store_url: str = Field("", description="Redis address of Rasa's lock store, for several Rasa processes.")
     limiter_storage_url: str = Field("memory://", description="Where rate limits are counted; a Redis address when several web processes run.")
     rate_limit: str = Field("300 per minute", description="Messages allowed to one visitor.")

@@ -13,9 +13,8 @@ from bot.content.corpus import Corpus
 from bot.errors import ContentError, ReleaseError
 from bot.release.digests import understanding_digest, wording_digest
 from bot.release.store import PAGE, REPORT, Release, Releases, file_digest
-from bot.settings import ROOT, Settings
+from bot.settings import Settings
 
-HELD_OUT = ROOT / "tests" / "nlu"
 TYPED_OTHERWISE = 1
 """Sentences of each label that are also tested as people type them otherwise when a release is made; `keepsafe evaluate` takes all."""
 Say = Callable[[str], None]
@@ -23,7 +22,7 @@ Say = Callable[[str], None]
 
 def checked_corpus(settings: Settings) -> Corpus:
     """Return the editors' shelf; raise ContentError with every problem when it is not fit to publish."""
-    corpus, problems = validate(settings.data_dir, HELD_OUT)
+    corpus, problems = validate(settings.data_dir, settings.held_out_dir)
     errors = [problem for problem in problems if not problem.is_warning]
     if errors:
         raise ContentError(errors)

@@ -8,7 +8,6 @@ import pytest
 from bot.content.corpus import Corpus
 from bot.errors import ContentError, ReleaseError
 from bot.nlu.encoder.encoder import WEIGHTS
-from bot.release import publish as publishing
 from bot.release import train as training
 from bot.release.publish import publish
 from bot.release.store import MODEL
@@ -17,10 +16,9 @@ HEADED = 'version: "3.1"\nnlu:\n- intent: {}\n  examples: |\n'
 
 
 @pytest.fixture
-def spoiled(shelf, settings, monkeypatch):
+def spoiled(shelf, settings):
     """Settings of a shelf that a test spoils; its held-out sentences stand beside it."""
-    monkeypatch.setattr(publishing, "HELD_OUT", shelf.parent / "tests" / "nlu")
-    return settings.copy(update={"data_dir": shelf})
+    return settings.copy(update={"data_dir": shelf, "held_out_dir": shelf.parent / "tests" / "nlu"})
 
 
 def _problems(settings) -> list[str]:
