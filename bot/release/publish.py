@@ -41,7 +41,7 @@ def ensure_release(settings: Settings, say: Say) -> Release:
         say(f"The content has {len(error.problems)} problems, so the current release stays. See them with `keepsafe validate`.")
         return releases.current()
     current = releases.current() if releases.current_id() else None
-    if current and (current.understanding, current.wording) == (understanding_digest(), wording_digest(corpus)):
+    if current and (current.understanding, current.wording) == (understanding_digest(settings.data_dir), wording_digest(corpus)):
         return current
     return publish(settings, "Made to fit the corpus", say, corpus)
 
@@ -53,7 +53,7 @@ def publish(settings: Settings, note: str, say: Say, corpus: Corpus | None = Non
     """
     corpus = corpus or checked_corpus(settings)
     releases = Releases(settings.releases_dir)
-    understanding = understanding_digest()
+    understanding = understanding_digest(settings.data_dir)
     with tempfile.TemporaryDirectory(prefix="keepsafe-") as scratch:
         now = datetime.now(UTC)
         release_id = _free_id(releases, now)
