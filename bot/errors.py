@@ -5,6 +5,7 @@ BotError
  ├─ ReleaseError            a release is missing, broken or may not go live
  ├─ AssistantUnavailable    Rasa or its actions gave no answer
  ├─ AlertRefused            an alert that may not be sent as it is
+ ├─ AccountRefused          an editor's account that may not be so
  └─ BadMessage              what came in cannot be taken as a message
      └─ PayloadRefused      a button that we never issued
 """
@@ -32,6 +33,10 @@ class AssistantUnavailable(BotError):
 
 class AlertRefused(BotError):
     """An alert may not be written, approved or sent as it is; the text says what to do."""
+
+
+class AccountRefused(BotError):
+    """An editor's account may not be added or changed so; the text says what to do."""
 
 
 class BadMessage(BotError):

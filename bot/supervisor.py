@@ -21,7 +21,7 @@ from bot.errors import BotError
 from bot.preparation import prepare_database
 from bot.settings import ROOT, Settings
 
-PROCESSES = ("actions", "assistant", "web", "telegram")
+PROCESSES = ("actions", "assistant", "web", "telegram", "editor")
 READY_WITHIN = 180.0
 """Seconds within which all processes must be ready."""
 Say = Callable[[str], None]
@@ -52,7 +52,8 @@ def announce(settings: Settings, say: Say) -> None:
     while time.monotonic() < end:
         if _is_ready(address):
             closed = "" if settings.telegram_token else "\n  The Telegram door stays closed: set TELEGRAM_TOKEN to open it."
-            say(f"\n  Ready. Open {address}{closed}\n  Ctrl-C stops everything.\n")
+            office = f"\n  The editors' back office: http://{settings.editor_host}:{settings.editor_port}"
+            say(f"\n  Ready. Open {address}{closed}{office}\n  Ctrl-C stops everything.\n")
             return
         time.sleep(0.3)
     say(f"Not everything was ready after {READY_WITHIN:.0f} seconds; {address}/healthz says what is missing.")
@@ -103,6 +104,7 @@ def _require_free_ports(settings: Settings) -> None:
         ("PORT", settings.host, settings.port),
         ("ASSISTANT_PORT", "127.0.0.1", settings.assistant_port),
         ("ACTIONS_PORT", "127.0.0.1", settings.actions_port),
+        ("EDITOR_PORT", settings.editor_host, settings.editor_port),
     ):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

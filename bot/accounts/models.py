@@ -5,7 +5,10 @@ Source: https://flask-security.readthedocs.io/en/stable/models.html
 
 from __future__ import annotations
 
+import time
+
 import sqlalchemy as sa
+from flask_security import RoleMixin, UserMixin
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import relationship
 
@@ -23,20 +26,23 @@ users_roles = sa.Table(
 )
 
 
-class Role(Base):
+ATTEMPTS = 5
+LOCKED_SECONDS = 15 * 60
+"""After so many wrong passwords or codes in a row nobody signs in to the account for so long, with the right ones neither."""
+
+
+class Role(Base, RoleMixin):
     """What somebody may do."""
 
     __tablename__ = "roles"
 
     id = sa.Column(sa.Integer, primary_key=True)
     name = sa.Column(sa.String(20), unique=True, nullable=False)
-
-    def get_permissions(self) -> set[str]:
-        """Return Flask-Security's finer permissions: we have none besides the roles."""
-        return set()
+    permissions = None
+    """Flask-Security's finer permissions: we have none besides the roles."""
 
 
-class User(Base):
+class User(Base, UserMixin):
     """An editor. Whoever leaves is made inactive, never deleted, so that the audit keeps its names."""
 
     __tablename__ = "users"
@@ -64,6 +70,21 @@ class User(Base):
     def may(self, *roles: str) -> bool:
         """Tell whether somebody has one of some roles."""
         return any(role.name in roles for role in self.roles)
+
+    def track_failed_authn(self, auth_type: str, tfa: bool = False) -> None:
+        """Count a wrong password or code; Flask-Security calls this."""
+        self.failed += 1
+        if self.failed % ATTEMPTS == 0:
+            self.locked_until = time.time() + LOCKED_SECONDS
+        super().track_failed_authn(auth_type, tfa)
+
+    def is_locked(self, form_error: list[str] | None = None) -> bool:
+        """Tell whether the account is locked, and say so in `form_error`; Flask-Security calls this after the password was right."""
+        if self.locked_until <= time.time():
+            return False
+        if form_error is not None:
+            form_error.append("Too many wrong attempts. Try again in 15 minutes, or ask an administrator.")
+        return True
 
 
 class SignIn(Base):

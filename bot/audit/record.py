@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from bot.accounts.models import User
 from bot.audit.models import AuditEntry
+
+if TYPE_CHECKING:
+    from bot.accounts.models import User
 
 THE_SERVICE = "Keep Safe Assistant"
 """Who acts when a clock does, or a command without a name."""
@@ -30,8 +32,7 @@ def record(
     who: an editor; the name of somebody at the command line; None for the service itself. action: such as `change.approve`.
     subject: what it was done to, such as `doorstep/bogus_callers`. before, after: only what changed, no secret and no word of the public.
     """
-    by = f"{who.name} <{who.email}>" if isinstance(who, User) else who or THE_SERVICE
-    user_id = who.id if isinstance(who, User) else None
+    by, user_id = (who or THE_SERVICE, None) if who is None or isinstance(who, str) else (f"{who.name} <{who.email}>", who.id)
     session.add(AuditEntry(at=time.time(), user_id=user_id, who=by, action=action, subject=subject, before=before, after=after))
 
 

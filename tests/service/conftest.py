@@ -89,7 +89,7 @@ class Service:
 def service(tmp_path_factory) -> Iterator[Service]:
     """The service on free ports with a database of its own; releases are the project's, so that training is done once."""
     folder = tmp_path_factory.mktemp("service")
-    ports = {name: str(_free_port()) for name in ("PORT", "ASSISTANT_PORT", "ACTIONS_PORT")}
+    ports = {name: str(_free_port()) for name in ("PORT", "ASSISTANT_PORT", "ACTIONS_PORT", "EDITOR_PORT")}
     settings = {"VAR_DIR": str(folder / "var"), "RATE_LIMIT": "100000 per minute", "ADDRESS_RATE_LIMIT": "100000 per minute", "ANSWER_TIMEOUT": "4"}
     environment = {name: value for name, value in os.environ.items() if not re.match("TELEGRAM_|DATABASE_URL|SECRET_KEY", name)}
     log = folder / "service.log"

@@ -1,0 +1,50 @@
+"""What an editor reads when something goes wrong: what happened, what is kept, what to do next."""
+
+from __future__ import annotations
+
+import traceback
+
+from flask import Flask, render_template, request
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from bot.errors import BotError
+
+_IN_WORDS = {
+    403: ("You may not do this", "Your role does not allow it. Ask an administrator if you need it."),
+    404: ("There is no such page", "It may have been moved or removed. The menu leads to everything there is."),
+    405: ("This page cannot be asked that way", "Go back and use the button on the page."),
+    413: ("That is too much at once", "Shorten it and send it again. Nothing that was saved before is lost."),
+    429: ("Too many attempts", "Wait a minute, then try again."),
+}
+_OTHERWISE = ("Something went wrong", "It has been noted. What was saved before is kept. Go back and try again.")
+
+
+def add_failures(app: Flask) -> None:
+    """Give an app words for every failure."""
+
+    @app.errorhandler(CSRFError)
+    def form_too_old(_error: CSRFError):
+        return _page(400, "This page had been open too long", "Go back, load the page anew and send the form again.")
+
+    @app.errorhandler(BotError)
+    def refused(error: BotError):
+        return _page(409, "That is not possible as it is", str(error))
+
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException):
+        if error.code is None or error.code < 400:
+            return error
+        return _page(error.code, *_IN_WORDS.get(error.code, _OTHERWISE))
+
+    @app.errorhandler(Exception)
+    def unforeseen(error: Exception):
+        # Its own words may hold what somebody wrote; the place in the code is enough to mend it.
+        place = "".join(traceback.format_tb(error.__traceback__))
+        app.logger.error("%s at %s %s\n%s", type(error).__name__, request.method, request.endpoint, place)
+        return _page(500, *_OTHERWISE)
+
+
+def _page(status: int, title: str, words: str):
+    template = "failure_part.html" if request.headers.get("HX-Request") else "failure.html"
+    return render_template(template, title=title, words=words), status

@@ -1,0 +1,89 @@
+"""Where an editor is signed in: each browser is a row that can be listed and ended, and that ends by itself after a silence."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+import flask
+from flask import Flask, flash, request
+from flask_security import logout_user, user_authenticated
+
+from bot.accounts.models import SignIn, User
+from bot.audit.record import record
+from editor.context import me, now, session, settings
+
+_KEY = "sign_in"
+_LONGEST_SECONDS = 12 * 60 * 60
+"""After so long everybody signs in anew, however busy they were."""
+_NOTED_EVERY_SECONDS = 60.0
+_BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
+_SYSTEMS = (("Windows", "Windows"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Mac OS", "Mac"), ("Linux", "Linux"))
+
+
+def keep_sign_ins(app: Flask) -> None:
+    """Write down each sign-in of an app, and end those that were silent too long or ended elsewhere."""
+    user_authenticated.connect(_begin, app)
+
+    @app.before_request
+    def still_signed_in():
+        if not me.is_authenticated:
+            return
+        this = current()
+        if this is None or _too_old(this):
+            _end_here(this)
+        elif not request.headers.get("X-Background") and now() - this.last_seen > _NOTED_EVERY_SECONDS:
+            this.last_seen = me.last_seen = now()
+
+
+def current() -> SignIn | None:
+    """Return the sign-in of the browser that asks, or None when it was ended elsewhere."""
+    number = flask.session.get(_KEY)
+    found = session.get(SignIn, _digest(number)) if number else None
+    return found if found and found.user_id == me.id else None
+
+
+def end(sign_in: SignIn) -> None:
+    """Sign a browser out."""
+    record(session, who=me, action="account.sign_out", subject=sign_in.user.email, after={"browser": sign_in.browser})
+    session.delete(sign_in)
+
+
+def end_all(user: User, *, but: SignIn | None = None) -> None:
+    """Sign an editor out of every browser, save for one."""
+    for sign_in in list(user.sign_ins):
+        if sign_in is not but:
+            user.sign_ins.remove(sign_in)
+
+
+def _begin(_app: Flask, user: User, **_details) -> None:
+    number = secrets.token_hex(32)
+    flask.session[_KEY] = number
+    user.failed, user.locked_until, user.last_seen = 0, 0.0, now()
+    session.add(
+        SignIn(id=_digest(number), user_id=user.id, browser=_browser(), address=request.remote_addr or "", began=now(), last_seen=now()),
+    )
+    record(session, who=user, action="account.sign_in", subject=user.email, after={"browser": _browser()})
+
+
+def _end_here(this: SignIn | None) -> None:
+    if this is not None:
+        session.delete(this)
+    logout_user()
+    flash("You were signed out. What you had saved is kept. Sign in again to go on.", "info")
+
+
+def _too_old(this: SignIn) -> bool:
+    return now() - this.last_seen > settings.editor_idle_minutes * 60 or now() - this.began > _LONGEST_SECONDS
+
+
+def _digest(number: str) -> str:
+    return hashlib.sha256(number.encode()).hexdigest()
+
+
+def _browser() -> str:
+    """Name the browser and the system, which is enough to tell one's own from a stranger's."""
+    agent = request.headers.get("User-Agent", "")
+    browser = next((name for mark, name in _BROWSERS if mark in agent), "A browser")
+    system = next((name for mark, name in _SYSTEMS if mark in agent), "")
+    return f"{browser} on {system}" if system else browser
