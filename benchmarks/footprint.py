@@ -19,7 +19,8 @@ from bot.settings import ROOT
 def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as folder:
-        env = {**os.environ, **{name: str(_free_port()) for name in ("PORT", "ASSISTANT_PORT", "ACTIONS_PORT", "EDITOR_PORT")}, "VAR_DIR": f"{folder}/var"}
+        ports = {name: str(_free_port()) for name in ("PORT", "ASSISTANT_PORT", "ACTIONS_PORT", "EDITOR_PORT")}
+        env = {**os.environ, **ports, "VAR_DIR": f"{folder}/var"}
         cold = {**env, "RELEASES_DIR": f"{folder}/releases"}
         print(f"start with training: {_start(cold):.0f} s until ready")
         print(f"second start: {_start(cold, measure_memory=True):.0f} s until ready")

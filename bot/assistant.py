@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections import Counter
+from collections.abc import Callable
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,6 +16,8 @@ from bot.answers.forgetting import asks_to_forget, not_forgotten_reply
 from bot.answers.outage import LAST_RESORT
 from bot.content.content import Content
 from bot.conversations.store import forget
+from bot.counts.happened import Event, what_was_pressed, what_was_typed
+from bot.counts.tally import tally_of
 from bot.database import leave_no_trace, session_scope
 from bot.errors import AssistantUnavailable, BadMessage, ReleaseError
 from bot.messages import LONGEST, clean, visible_text
@@ -39,9 +43,11 @@ class Assistant:
     """Sends messages to Rasa and returns its replies, with buttons signed. When Rasa or its actions are silent it answers from
     the approved advice, so that `ask` and `press` never return nothing."""
 
-    def __init__(self, settings: Settings | None = None, http: httpx.Client | None = None) -> None:
-        """`http` may be handed over by tests; it needs Rasa's address as its base address."""
+    def __init__(self, settings: Settings | None = None, http: httpx.Client | None = None, channel: str = "") -> None:
+        """`channel` is the door, `web` or `telegram`, under which answers are counted; without one nothing is. `http` may be handed over by
+        tests; it needs Rasa's address as its base address."""
         self._settings = settings or get_settings()
+        self._channel = channel
         self._http = http or httpx.Client(base_url=self._settings.assistant_url, timeout=self._settings.answer_timeout, trust_env=False)
         self._current = CurrentContent(Releases(self._settings.releases_dir))
         self._searched: tuple[Content, AdviceSearch] | None = None
@@ -56,25 +62,30 @@ class Assistant:
         if len(text) > LONGEST:
             return self._answer_too_long(text)
         text = clean(text)
+        understanding, begins = None, False
         try:
-            replies, understanding = self._send(conversation_id, {"text": text})
+            replies, understanding, begins = self._send(conversation_id, {"text": text})
             if not replies:
                 logger.error("Rasa answered with nothing; answering from the approved advice")
                 replies = self._without_actions(understanding, text)
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering from the approved advice", error)
             replies = self._without_rasa(text)
+        self._count(lambda: what_was_typed(replies, understanding, begins=begins))
         return self._signed(self._forgetting(conversation_id, replies))
 
     def press(self, conversation_id: str, payload: str) -> list[Reply]:
         """Return the replies to a pressed button; raise PayloadRefused when the button is not one of ours."""
         command = verify(payload, self._settings.secret)
+        replies: list[Reply] = []
+        begins = False
         try:
-            replies, _ = self._send(conversation_id, {"command": str(command)})
+            replies, _, begins = self._send(conversation_id, {"command": str(command)})
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering the button from the approved advice", error)
-            replies = []
-        return self._signed(self._forgetting(conversation_id, replies or self._command_without_rasa(command)))
+        replies = replies or self._command_without_rasa(command)
+        self._count(lambda: what_was_pressed(replies, command, begins=begins))
+        return self._signed(self._forgetting(conversation_id, replies))
 
     def search(self, text: str, limit: int) -> list[str]:
         """Return keys of up to `limit` topics whose words fit best, without Rasa; raises ReleaseError when there is no approved content."""
@@ -105,11 +116,22 @@ class Assistant:
         except (httpx.HTTPError, ValueError):
             return {"ready": False}
 
-    def _send(self, conversation_id: str, said: dict[str, str]) -> tuple[list[Reply], Understanding | None]:
+    def _count(self, happened: Callable[[], Counter[Event]]) -> None:
+        """Count what happened; whatever goes wrong with that, the answer is given."""
+        if not self._channel:
+            return
+        try:
+            tally_of(self._settings.database).count(self._channel, happened())
+        except Exception as error:
+            logger.error("An answer could not be counted (%s)", type(error).__name__)
+
+    def _send(self, conversation_id: str, said: dict[str, str]) -> tuple[list[Reply], Understanding | None, bool]:
+        """Return Rasa's replies, what it understood, and whether a conversation begins."""
         try:
             response = self._http.post("/webhooks/keepsafe/messages", json={"sender": conversation_id, **said})
             data = response.raise_for_status().json()
-            return [Reply.from_dict(reply) for reply in data["replies"]], Understanding.from_parse({UNDERSTANDING: data["understanding"]})
+            replies = [Reply.from_dict(reply) for reply in data["replies"]]
+            return replies, Understanding.from_parse({UNDERSTANDING: data["understanding"]}), bool(data.get("begins"))
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
             raise AssistantUnavailable(type(error).__name__) from error
 
@@ -117,7 +139,9 @@ class Assistant:
         """A message too long to answer is still read for danger."""
         danger = find_danger(visible_text(text[:_READ_FOR_DANGER]))
         if danger and danger.certain and danger.kind in self.content.danger:
-            return self._signed([danger_reply(self.content, danger.kind)])
+            replies = [danger_reply(self.content, danger.kind)]
+            self._count(lambda: what_was_typed(replies, None, begins=False))
+            return self._signed(replies)
         raise BadMessage(f"That is too long for me to read. Write it in fewer than {LONGEST:,} characters.")
 
     def _without_actions(self, understanding: Understanding | None, text: str) -> list[Reply]:

@@ -14,6 +14,7 @@ from telegram.request import HTTPXRequest
 
 from bot.alerts.deliveries import Due
 from bot.assistant import Assistant
+from bot.counts.kinds import TELEGRAM
 from bot.errors import ReleaseError
 from bot.settings import Settings
 from telegram_bot.alert_message import alert_message
@@ -53,7 +54,7 @@ class Door:
         self.meant = MeantForUs()
         in_order = InOrder(self.journal)
         self.application = _application(settings, in_order, pace or Pace())
-        assistant = assistant or Assistant(settings)
+        assistant = assistant or Assistant(settings, channel=TELEGRAM)
         sender = Sender(self.application.bot, self.journal, Footprints(), Words(lambda: assistant.content), secret)
         self.desk = Desk(settings, assistant, sender, secret)
         add_routes(self.application, self.desk, self.meant, in_order)

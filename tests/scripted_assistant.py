@@ -55,9 +55,9 @@ class ScriptedRasa:
         replies = [reply.as_dict() for reply in self._replies(body)]
         return httpx.Response(self.status, json={"replies": replies, "understanding": None})
 
-    def assistant(self, settings: Settings) -> Assistant:
+    def assistant(self, settings: Settings, channel: str = "web") -> Assistant:
         """Return an assistant that talks to this far end."""
-        return Assistant(settings, http=httpx.Client(transport=httpx.MockTransport(self), base_url="http://rasa"))
+        return Assistant(settings, http=httpx.Client(transport=httpx.MockTransport(self), base_url="http://rasa"), channel=channel)
 
     def _replies(self, body: dict) -> list[Reply]:
         if "command" in body:

@@ -6,6 +6,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.assistant import Assistant
+from bot.counts.kinds import WEB
 from bot.settings import Settings, get_settings
 from web_widget import advice, chat, embed, failures, forget, health, languages, messages, pages, plans, tools, wording
 from web_widget.cookies import PageOrWidgetSession
@@ -33,7 +34,7 @@ def create_app(settings: Settings | None = None, assistant: Assistant | None = N
     )
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     app.session_interface = PageOrWidgetSession()
-    set_door(app, Door(settings, assistant or Assistant(settings)))
+    set_door(app, Door(settings, assistant or Assistant(settings, channel=WEB)))
     for room in (chat, messages, plans, tools, advice, forget, embed, pages, health):
         app.register_blueprint(room.blueprint)
     wording.add_to(app)

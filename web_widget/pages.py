@@ -13,7 +13,8 @@ _ROBOTS = "User-agent: *\nDisallow: /chat\nDisallow: /widget\nDisallow: /demo\nD
 @blueprint.get("/privacy")
 def privacy() -> str:
     """Say what is kept, for how long, and how to have it deleted."""
-    return render_template("privacy.html", days=get_door().settings.retention_days)
+    settings = get_door().settings
+    return render_template("privacy.html", days=settings.retention_days, small_number=settings.small_number)
 
 
 @blueprint.get("/accessibility")

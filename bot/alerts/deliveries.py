@@ -15,6 +15,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from bot.alerts.models import Alert, Delivery, Lease, Subscriber
+from bot.counts import kinds
+from bot.counts.store import add_one
 
 LEASE_SECONDS = 10.0
 """How long one process may go on without a sign of life before another takes over."""
@@ -70,6 +72,8 @@ def record(session: Session, *, due: Due, outcome: Outcome, today: date) -> None
     count = getattr(Alert, outcome)
     session.execute(sa.update(Alert).where(Alert.id == due.alert_id).values({outcome: count + 1}))
     if outcome == "delivered":
+        theme = session.execute(sa.select(Alert.theme).where(Alert.id == due.alert_id)).scalar_one_or_none()
+        add_one(session, kinds.TELEGRAM, kinds.ALERTS, theme or "")
         session.execute(sa.update(Subscriber).where(Subscriber.chat_id == due.chat_id).values(last_alert=today.isoformat()))
     elif outcome == "blocked":
         session.execute(sa.delete(Subscriber).where(Subscriber.chat_id == due.chat_id))

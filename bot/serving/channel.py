@@ -1,7 +1,7 @@
 """Rasa's only way in. It takes text and commands apart, so that typed text can never run an intent.
 
 `POST /webhooks/keepsafe/messages` with `{"sender", "text"}` or `{"sender", "command"}` answers
-`{"replies": [...], "understanding": {...} | null}`. It listens on loopback; the doors clean, redact and verify before.
+`{"replies": [...], "understanding": {...} | null, "begins": true | false}`. It listens on loopback; the doors clean, redact and verify before.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bot.errors import BadMessage
 from bot.messages import LONGEST
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.payloads import Command
+from bot.serving.beginnings import begins_conversation
 from bot.serving.open_check import answer_typed
 from bot.serving.reading import in_conversation
 
@@ -84,10 +85,11 @@ class KeepSafeChannel(InputChannel):
             agent: Agent = request.app.ctx.agent
             if agent is None or not agent.is_ready():
                 return json({"error": "no model is loaded yet"}, 503)
+            begins = begins_conversation(sender)
             parse = _parse_of(command) if command else await _understood(agent, sender, text)
             collector = ReplyCollector()
             await on_new_message(UserMessage(parse["text"], collector, sender, parse, input_channel=self.name()))
-            return json({"replies": collector.replies, "understanding": parse.get(UNDERSTANDING)})
+            return json({"replies": collector.replies, "understanding": parse.get(UNDERSTANDING), "begins": begins})
 
         @blueprint.get("/health")
         async def health(request: Request) -> HTTPResponse:

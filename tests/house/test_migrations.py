@@ -10,6 +10,7 @@ import bot.alerts.models
 import bot.audit.models
 import bot.conversations.answered
 import bot.conversations.models
+import bot.counts.models
 import bot.partners.models  # noqa: F401
 from bot.database import Base, get_engine
 from bot.settings import ROOT

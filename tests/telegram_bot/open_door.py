@@ -36,7 +36,7 @@ def freeze(content: Content, folder: Path) -> Path:
 async def opened(settings: Settings, api: BotApi, rasa: FarEnd) -> AsyncIterator[Door]:
     """Run a door while the block runs, then stop it as SIGTERM would."""
     settings = settings.copy(update={"telegram_api_url": api.url})
-    door = Door(settings, Assistant(settings, http=rasa.client()), Pace(steady=2000))
+    door = Door(settings, Assistant(settings, http=rasa.client(), channel="telegram"), Pace(steady=2000))
     stop = asyncio.Event()
     running = asyncio.create_task(door.run(stop))
     try:
