@@ -6,6 +6,8 @@ BotError
  ├─ AssistantUnavailable    Rasa or its actions gave no answer
  ├─ AlertRefused            an alert that may not be sent as it is
  ├─ AccountRefused          an editor's account that may not be so
+ ├─ ChangeRefused           a change of an editor that cannot go on as it is
+ │   └─ ChangedMeanwhile    somebody else saved the same thing first
  └─ BadMessage              what came in cannot be taken as a message
      └─ PayloadRefused      a button that we never issued
 """
@@ -37,6 +39,14 @@ class AlertRefused(BotError):
 
 class AccountRefused(BotError):
     """An editor's account may not be added or changed so; the text says what to do."""
+
+
+class ChangeRefused(BotError):
+    """A change that an editor may not make, or not in this way; the text says what to do."""
+
+
+class ChangedMeanwhile(ChangeRefused):
+    """Somebody else saved first; nothing was overwritten. Compare the two before saving."""
 
 
 class BadMessage(BotError):

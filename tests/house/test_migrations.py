@@ -8,6 +8,7 @@ from alembic.script import ScriptDirectory
 import bot.accounts.models
 import bot.alerts.models
 import bot.audit.models
+import bot.changes.models
 import bot.conversations.answered
 import bot.conversations.models
 import bot.counts.models

@@ -1,0 +1,1 @@
+"""What editors change, from a draft to the shelf: drafts, their review, their forms, and what is the matter with them."""

@@ -1,0 +1,32 @@
+"""What was changed before, and how to have it back."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from bot.accounts.models import User
+from bot.changes.drafting import begin
+from bot.changes.folders import Shelf
+from bot.changes.models import Change, State
+from bot.errors import ChangeRefused
+from bot.settings import Settings
+
+
+def history(session: Session, *, key: str) -> list[Change]:
+    """Return the published changes of what `key` names, the latest first."""
+    query = sa.select(Change).where(Change.key == key, Change.state == State.published.value).order_by(Change.published.desc(), Change.id.desc())
+    return list(session.execute(query).scalars())
+
+
+def restore(session: Session, change: Change, *, settings: Settings, by: User, before: bool = False) -> Change:
+    """Open a draft that makes the files say what they said after a change, or `before` it.
+
+    Raises ChangeRefused when they say so already.
+    """
+    shelf = Shelf.of(settings)
+    texts = {file.path: file.base if before else file.text for file in change.files}
+    bases = {path: shelf.read(path) for path in texts}
+    if texts == bases:
+        raise ChangeRefused("That is what stands there now. There is nothing to restore.")
+    return begin(session, kind=change.about, key=change.key, by=by, bases=bases, texts=texts)
