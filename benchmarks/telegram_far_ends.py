@@ -61,7 +61,7 @@ def prepared(folder: Path) -> tuple[Content, dict[str, str]]:
     migrate(database)
     kept = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
     ours = {"TELEGRAM_TOKEN": TOKEN, "VAR_DIR": str(folder), "RELEASES_DIR": str(folder / "releases"), "DATABASE_URL": database}
-    return content, {**kept, **ours, "SECRET_KEY": "a secret", "ALERTS_FROM": "00:00", "ALERTS_UNTIL": "00:00"}
+    return content, {**kept, **ours, "SECRET_KEY": "a secret", "ALERTS_FROM": "00:00", "ALERTS_UNTIL": "23:59:59"}
 
 
 async def started(environment: dict[str, str]) -> asyncio.subprocess.Process:

@@ -30,6 +30,8 @@ from telegram_bot.stopping import pause
 logger = logging.getLogger(__name__)
 LOOK_EVERY = 5.0
 """Seconds between looks for something to do."""
+MAKES_WAY = 0.5
+"""Seconds that alerts step back while many answers wait to go out."""
 MOST_TIME_OUTS = 3
 PATIENCE = 8.0
 """Seconds one message may take. It must be less than the lease lasts, or another process would send it too."""
@@ -39,10 +41,17 @@ _TROUBLE = "The database cannot be reached; alerts wait."
 class Courier:
     """Of several processes with one database, one at a time is the courier."""
 
-    def __init__(self, settings: Settings, deliver: Callable[[Due], Any], clock: Callable[[], datetime] = scotlands_time) -> None:
-        """`deliver` sends one message and raises TelegramError when it could not."""
+    def __init__(
+        self,
+        settings: Settings,
+        deliver: Callable[[Due], Any],
+        is_crowded: Callable[[], bool] = lambda: False,
+        clock: Callable[[], datetime] = scotlands_time,
+    ) -> None:
+        """`deliver` sends one message and raises TelegramError when it could not; `is_crowded` tells whether answers wait to go out."""
         self._settings = settings
         self._deliver = deliver
+        self._is_crowded = is_crowded
         self._clock = clock
         self._me = secrets.token_hex(16)
         # A thread of its own: when everybody waits for Rasa, the lease must not run out.
@@ -55,7 +64,9 @@ class Courier:
         while not stop.is_set():
             wait = LOOK_EVERY
             try:
-                if self._is_day() and (due := await self._database(self._next)):
+                if self._is_crowded():
+                    wait = MAKES_WAY
+                elif self._is_day() and (due := await self._database(self._next)):
                     wait = await self._take(due, stop)
                 self._complaints.relieved("Alerts go out again.")
             except SQLAlchemyError:

@@ -53,12 +53,13 @@ class Door:
         self.journal = Journal(settings.database)
         self.meant = MeantForUs()
         in_order = InOrder(self.journal)
-        self.application = _application(settings, in_order, pace or Pace())
+        pace = pace or Pace()
+        self.application = _application(settings, in_order, pace)
         assistant = assistant or Assistant(settings, channel=TELEGRAM)
         sender = Sender(self.application.bot, self.journal, Footprints(), Words(lambda: assistant.content), secret)
         self.desk = Desk(settings, assistant, sender, secret)
         add_routes(self.application, self.desk, self.meant, in_order)
-        self._courier = Courier(settings, self._deliver)
+        self._courier = Courier(settings, self._deliver, lambda: pace.is_crowded)
         heart = Heart(settings.database)
         if settings.telegram_webhook_url:
             self._intake = Webhook(self.application, settings, self.journal, heart)
@@ -104,10 +105,14 @@ class Door:
             describing.cancel()
             await delivering
             try:
-                await asyncio.wait_for(self.application.stop(), FINISH_WITHIN)
+                await asyncio.wait_for(self._finish(), FINISH_WITHIN)
             except TimeoutError:
                 logger.warning("Some answers were not delivered in time and are given up")
             await self._intake.finish()
+
+    async def _finish(self) -> None:
+        await self.application.stop()
+        await self.desk.sender.finish()
 
     async def _describe(self) -> None:
         """Tell Telegram our commands; without that the door works, only its menu is missing."""

@@ -7,11 +7,14 @@ from telegram.ext import ContextTypes
 
 from bot.errors import ReleaseError
 from bot.nlu.places import Gazetteer
+from bot.payloads import Command
 from bot.safety.rules import find_danger
 from telegram_bot.chats import place_of
 from telegram_bot.desk import Desk
 
 Context = ContextTypes.DEFAULT_TYPE
+ANYTHING_NEAR = Command("near", "any")
+"""The command of the website's button "Find help near me"."""
 
 
 class Near:
@@ -21,10 +24,15 @@ class Near:
         self.desk = desk
 
     async def asked(self, update: Update, context: Context) -> None:
-        """Ask the assistant about the place after the command; without one, say how to name it. Danger comes first here too."""
+        """Ask the assistant about the place after the command; without one, begin the search that asks for it. Danger comes first here too.
+
+        A search is not held before others: a group reads how to name the place.
+        """
         place, said = place_of(update), " ".join(context.args or [])
-        if not said:
+        if not said and place.is_group:
             await self.desk.say(place, "near")
+        elif not said:
+            await self.desk.command(place, ANYTHING_NEAR)
         elif find_danger(said) or not self._is_a_place(said):
             await self.desk.ask(place, said)
         else:

@@ -10,16 +10,16 @@ from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Rep
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.answers.plan_text import plan_text
-from bot.reply import Button, Reply
+from bot.reply import Reply
 from telegram_bot.chats import Place, conversation_id
 from telegram_bot.footprints import Footprints
 from telegram_bot.journal import Journal
-from telegram_bot.keyboards import ERASE, MENU, command_button, in_place, keyboard
 from telegram_bot.patience import patiently
+from telegram_bot.plan_file import PlanFiles
 from telegram_bot.public import for_group
 from telegram_bot.recent import Recent
 from telegram_bot.rendering import render
+from telegram_bot.reply_buttons import changes_in_place, keyboard_of
 from telegram_bot.rich import Block, to_html, to_plain
 from telegram_bot.splitting import split
 from telegram_bot.words import Words
@@ -41,6 +41,7 @@ class Sender:
         self._footprints = footprints
         self._secret = secret
         self._recent = Recent()
+        self._plan_files = PlanFiles(bot, self.note)
 
     async def replies(self, place: Place, replies: Sequence[Reply], over: int | None = None) -> None:
         """Send replies as the chat may read them: whole in private, short in a group. A menu, and each step of a check, goes into the
@@ -50,13 +51,11 @@ class Sender:
                 await self.blocks(place, *for_group(reply, self.bot.username, self.words))
                 continue
             blocks = render(reply, quick_exit=self.words.title("may_be_seen"))
-            answers = len(reply.card.get("options") or reply.buttons)
-            shown = self._buttons(reply)
-            buttons = keyboard(shown[:answers], shown[answers:]) if reply.card.get("kind") == "check" else keyboard(shown)
-            if over is None or not _changes_in_place(reply) or not await self.edit(place, over, blocks, buttons):
+            buttons = keyboard_of(reply, self.words, self._secret)
+            if over is None or not changes_in_place(reply) or not await self.edit(place, over, blocks, buttons):
                 await self.blocks(place, blocks, buttons)
             if reply.card.get("kind") == "plan":
-                await self._text_to_keep(place, reply)
+                self._plan_files.send(place, self.conversation(place), reply)
 
     async def blocks(self, place: Place, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None = None) -> None:
         """Send blocks in as few messages as hold them, the buttons under the last; only the first makes a sound."""
@@ -66,30 +65,6 @@ class Sender:
             sent = await self._send(place, message, buttons if number == len(messages) else None, silently=number > 1)
             self.note(place, sent.message_id)
         self._recent.seen("sent", place.chat_id)
-
-    async def _text_to_keep(self, place: Place, plan: Reply) -> None:
-        """Send a plan once more as a text file. Without it the message is there all the same."""
-        name = f"{plan.card['check'].replace('_', '-')}-plan.txt"
-        try:
-            sent = await patiently(
-                lambda: self.bot.send_document(
-                    place.chat_id, plan_text(plan.card).encode(), filename=name, message_thread_id=place.thread_id, disable_notification=True
-                )
-            )
-        except (TelegramError, KeyError) as error:
-            logger.warning("A plan could not be sent as a file (%s)", type(error).__name__)
-            return
-        self.note(place, sent.message_id)
-
-    def _buttons(self, reply: Reply) -> list[Button]:
-        """Return a reply's buttons and those this door adds: erase at once, back to all themes."""
-        stays = _changes_in_place(reply) and reply.card.get("kind") != "plan"
-        buttons = [in_place(button) for button in reply.buttons] if stays else list(reply.buttons)
-        if reply.card.get("quick_exit"):
-            buttons.append(command_button(self.words.title("button_erase"), ERASE, self._secret))
-        elif _is_menu(reply) and reply.card.get("topics"):
-            buttons.append(in_place(command_button(self.words.title("button_back"), MENU, self._secret)))
-        return buttons
 
     async def edit(self, place: Place, message_id: int, blocks: Sequence[Block], buttons: InlineKeyboardMarkup | None) -> bool:
         """Put a menu into a message of ours; tell whether that could be done."""
@@ -129,7 +104,13 @@ class Sender:
 
     def take_footprints(self, place: Place) -> list[int]:
         """Return the messages that can still be removed, and forget which they were."""
-        return self._footprints.take(self.conversation(place))
+        conversation = self.conversation(place)
+        self._plan_files.forget(conversation)
+        return self._footprints.take(conversation)
+
+    async def finish(self) -> None:
+        """Wait for what is still on its way behind the answers."""
+        await self._plan_files.finish()
 
     def note(self, place: Place, message_id: int) -> None:
         """Remember that a message stands in a private chat; in a group they are not ours to take away."""
@@ -166,14 +147,3 @@ class Sender:
                 raise
             logger.error("Telegram could not read our formatting; sending plain text")
             return await send(place.chat_id, to_plain(blocks), None, place.thread_id)
-
-
-def _changes_in_place(reply: Reply) -> bool:
-    """Tell whether a reply takes the place of the menu or the question that led to it."""
-    in_check = reply.card.get("kind") in ("check", "check_stopped", "plan")
-    return _is_menu(reply) or (in_check and not reply.card.get("alert"))
-
-
-def _is_menu(reply: Reply) -> bool:
-    """Tell whether a reply only offers choices; one that warns of danger is more than that."""
-    return reply.card.get("kind") == "suggestions" and not reply.card.get("alert")

@@ -110,8 +110,9 @@ def respond_to_command(content: Content, command: Command) -> Reply:
         return advice_reply(content, command.value)
     if command.verb == "more" and command.value in content.advice:
         return follow_up_reply(content, "follow_up/tell_more", command.value)
-    if command.verb == "partners":
-        return partners_reply(content, _national(content, command.value), topic=command.value)
+    if command.verb in ("partners", "near"):
+        topic = command.value if command.value in content.advice else None
+        return partners_reply(content, _national(content, topic), topic=topic)
     if command.verb == "forget":
         return forgotten_reply(content)
     if command.verb == "check":

@@ -60,7 +60,7 @@ async def test_an_alert_goes_on_after_the_door_was_killed(tmp_path: Path, corpus
             "DATABASE_URL": database,
             "SECRET_KEY": "a secret for tests",
             "ALERTS_FROM": "00:00",
-            "ALERTS_UNTIL": "00:00",
+            "ALERTS_UNTIL": "23:59:59",
         }
         door = await started(environment, log)
         try:

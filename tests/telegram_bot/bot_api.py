@@ -74,6 +74,10 @@ class BotApi:
         self.webhook: dict[str, Any] = {"url": ""}
         self.pending: list[dict[str, Any]] = []
         self.trouble: dict[str, deque] = defaultdict(deque)
+        self.most_a_second: int | None = None
+        self.arrived: list[float] = []
+        self.too_fast = 0
+        self._jammed_until = 0.0
         self.confirmed = 0
         self.handed_out = 0
         self._next_update = 1000
@@ -108,8 +112,12 @@ class BotApi:
         return f"http://127.0.0.1:{self.port}/bot"
 
     def fail(self, method: str, *how: Any) -> None:
-        """Let the next calls of a method fail: "hang", "drop", "garbage", an HTTP status, or a `Refused`."""
+        """Let the next calls of a method fail: "hang", "drop", "garbage", an HTTP status, or a `Refused`; or only be "slow"."""
         self.trouble[method].extend(how)
+
+    def jam(self, seconds: float) -> None:
+        """Let what is written to chats get stuck on its way for so long, and then arrive all at once."""
+        self._jammed_until = time.monotonic() + seconds
 
     def next_message_id(self) -> int:
         """Return the number of the next message."""
@@ -149,7 +157,9 @@ class BotApi:
                 return web.Response(text="<html>not json", status=200)
             if isinstance(how, int):
                 return web.Response(text="<html>Bad Gateway</html>", status=how)
-            return web.json_response(how.body, status=how.code)
+            if isinstance(how, Refused):
+                return web.json_response(how.body, status=how.code)
+            await asyncio.sleep(0.5)
         try:
             if request.match_info["token"] != self.token:
                 raise Refused(401, "Unauthorized")
@@ -157,12 +167,24 @@ class BotApi:
                 raise Refused(404, "Not Found")
             data = await _read(request)
             self.calls.append((method, data))
+            if "chat_id" in data:
+                await self._count()
             return web.json_response({"ok": True, "result": await getattr(self, f"_{_snake(method)}")(data)})
         except Refused as refused:
             return web.json_response(refused.body, status=refused.code)
         except ConnectionResetError:
             # Who asked has gone away.
             return web.Response()
+
+    async def _count(self) -> None:
+        """Refuse what is written to chats too fast, where `most_a_second` says how much may be."""
+        while (stuck := self._jammed_until - time.monotonic()) > 0:
+            await asyncio.sleep(stuck)
+        now = time.monotonic()
+        self.arrived.append(now)
+        if self.most_a_second and sum(at > now - 1 for at in self.arrived[-self.most_a_second - 1 :]) > self.most_a_second:
+            self.too_fast += 1
+            raise Refused(429, "Too Many Requests: retry after 1", retry_after=1)
 
     async def _get_me(self, data: dict[str, Any]) -> Any:
         return self.me

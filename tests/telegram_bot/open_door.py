@@ -33,10 +33,10 @@ def freeze(content: Content, folder: Path) -> Path:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, api: BotApi, rasa: FarEnd) -> AsyncIterator[Door]:
-    """Run a door while the block runs, then stop it as SIGTERM would."""
+async def opened(settings: Settings, api: BotApi, rasa: FarEnd, pace: Pace | None = None) -> AsyncIterator[Door]:
+    """Run a door while the block runs, then stop it as SIGTERM would. Without a pace of its own it need not wait."""
     settings = settings.copy(update={"telegram_api_url": api.url})
-    door = Door(settings, Assistant(settings, http=rasa.client(), channel="telegram"), Pace(steady=2000))
+    door = Door(settings, Assistant(settings, http=rasa.client(), channel="telegram"), pace or Pace(steady=2000, most=2000))
     stop = asyncio.Event()
     running = asyncio.create_task(door.run(stop))
     try:

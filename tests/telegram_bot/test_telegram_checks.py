@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from bot_api import BotApi, Refused
 from far_end import FarEnd
@@ -25,6 +27,14 @@ CHECKS = CORPUS.checks
 def titled(message: dict, title: str) -> str:
     """Return what the button of that title sends."""
     return next(button["callback_data"] for button in message["keyboard"] if button["text"] == title)
+
+
+def finished_plan() -> str:
+    """Return the button that ends the check of a home."""
+    state = start("home", CHECKS["home"])
+    for _ in CHECKS["home"].questions:
+        state = answered(state, 2)
+    return sign(f"check/{state}", "a secret for tests")
 
 
 async def _begin(api: BotApi, ailsa: Person, key: str) -> dict:
@@ -116,11 +126,7 @@ async def test_a_check_goes_on_with_rasa_down(api: BotApi, rasa: FarEnd, ailsa: 
 
 
 async def test_the_file_is_the_plan_in_plain_text(api: BotApi, ailsa: Person):
-    state = start("home", CHECKS["home"])
-    for _ in CHECKS["home"].questions:
-        state = answered(state, 2)
-
-    await ailsa.presses(sign(f"check/{state}", "a secret for tests"))
+    await ailsa.presses(finished_plan())
     await api.until(lambda: len(api.sent) == 2)
 
     file = api.sent[1]["data"]["document"]
@@ -130,15 +136,35 @@ async def test_the_file_is_the_plan_in_plain_text(api: BotApi, ailsa: Person):
 
 async def test_a_file_that_telegram_refuses_leaves_the_message(api: BotApi, ailsa: Person):
     api.fail("sendDocument", Refused(400, "Bad Request: file is too big"))
-    state = start("home", CHECKS["home"])
-    for _ in CHECKS["home"].questions:
-        state = answered(state, 2)
 
-    await ailsa.presses(sign(f"check/{state}", "a secret for tests"))
+    await ailsa.presses(finished_plan())
     await ailsa.says("hmm")
     await api.until(lambda: len(api.sent) == 2)
 
     assert api.texts()[0].startswith("Your plan:") and "not sure" in api.texts()[1]
+
+
+async def test_a_file_that_is_slow_to_go_holds_up_nothing(api: BotApi, ailsa: Person):
+    api.fail("sendDocument", 502, Refused(429, "Too Many Requests: retry after 1", retry_after=1))
+
+    await ailsa.presses(finished_plan())
+    await ailsa.says("hmm")
+    await api.until(lambda: len(api.sent) == 3)
+
+    assert [sent["method"] for sent in api.sent] == ["sendMessage", "sendMessage", "sendDocument"]
+
+
+@pytest.mark.parametrize("how", [502, "slow"])
+async def test_a_file_on_its_way_does_not_outlive_forgetting(api: BotApi, ailsa: Person, how: int | str):
+    api.fail("sendDocument", how)
+
+    await ailsa.presses(finished_plan())
+    await ailsa.says("/forget")
+    await api.until(lambda: "Erased." in "".join(api.texts()))
+    await asyncio.sleep(0.7)
+
+    left = [sent["method"] for sent in api.sent if sent["message_id"] not in api.deleted]
+    assert left == ["sendMessage"]
 
 
 @pytest.mark.parametrize("key", CHECKS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bot_api import BotApi
 from far_end import FarEnd
-from people import Person
+from people import GROUP, Person
 
 from bot.conversations.models import Conversation
 from bot.database import session_scope
@@ -134,7 +134,6 @@ async def test_a_link_to_nothing_greets(api: BotApi, ailsa: Person, link: str):
         ("/privacy", "delete it after 30 days"),
         ("/stop", "To come back, send /start"),
         ("/forget", "Erased."),
-        ("/near", "such as /near Perth"),
         ("/help@keepsafe_test_bot", "in your own words"),
     ],
 )
@@ -145,12 +144,30 @@ async def test_each_command_has_its_answer(api: BotApi, ailsa: Person, command: 
     assert words in api.texts()[0]
 
 
-async def test_near_asks_for_the_town_and_then_who_helps_there(api: BotApi, rasa: FarEnd, ailsa: Person):
+async def test_near_begins_the_search_that_the_website_begins(api: BotApi, rasa: FarEnd, ailsa: Person):
     await ailsa.says("/near")
     await ailsa.says("/near Broughty Ferry")
     await api.until(lambda: len(api.sent) == 2)
 
-    assert "such as /near Perth" in api.texts()[0] and rasa.texts() == ["Who can help me in Broughty Ferry?"]
+    assert [{name: said for name, said in asked.items() if name != "sender"} for asked in rasa.asked] == [
+        {"command": "near/any"},
+        {"text": "Who can help me in Broughty Ferry?"},
+    ]
+
+
+async def test_near_still_names_who_helps_when_the_assistant_is_down(api: BotApi, rasa: FarEnd, ailsa: Person):
+    rasa.is_down = True
+    await ailsa.says("/near")
+    await api.until(lambda: api.sent)
+
+    assert "Police Scotland" in api.texts()[0]
+
+
+async def test_a_group_reads_how_to_name_a_place(api: BotApi, rasa: FarEnd):
+    await Person(api, GROUP, "group").says("/near@keepsafe_test_bot")
+    await api.until(lambda: api.sent)
+
+    assert "such as /near Perth" in api.texts()[0] and rasa.asked == []
 
 
 @pytest.mark.parametrize("said", ["he is breaking in at my house in Perth", "somebody in Perth follows me", "what now"])

@@ -12,8 +12,10 @@ from open_door import opened
 from people import MORAG, Person
 from telegram import Update
 
+from bot.checks.state import answered, start
 from bot.conversations.answered import AnsweredUpdate
 from bot.database import session_scope
+from bot.payloads import sign
 from bot.settings import Settings
 from telegram_bot import journal as journals
 from telegram_bot.journal import Journal
@@ -140,3 +142,15 @@ async def test_waiting_for_answers_ends_with_them_or_with_patience(settings: Set
 
     assert await asyncio.wait_for(waiting, 1) is True
     assert await journal.settled([3], 0.05) is False
+
+
+async def test_a_plan_whose_file_is_on_its_way_is_finished_before_the_door_shuts(settings: Settings, api: BotApi, rasa: FarEnd, ailsa: Person):
+    api.fail("sendDocument", 502)
+    state = start("home", rasa.content.checks["home"])
+    for _ in rasa.content.checks["home"].questions:
+        state = answered(state, 2)
+    async with opened(settings, api, rasa):
+        await ailsa.presses(sign(f"check/{state}", settings.secret))
+        await api.until(lambda: api.sent)
+
+    assert [sent["method"] for sent in api.sent] == ["sendMessage", "sendDocument"]
