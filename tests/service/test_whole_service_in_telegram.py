@@ -49,6 +49,19 @@ async def test_whole_conversations_are_answered_in_telegram_as_they_must_be(serv
     assert wrong == []
 
 
+async def test_near_asks_what_about_where_and_who_for_and_danger_comes_first(service, corpus):
+    async with open_door(service) as api:
+        person = Person(api, chat=920_000)
+        assert "What do you want help with?" in (await answer_to(person, "/near"))()
+        assert "Where" in (await answer_to(person, "somebody broke into my house"))()
+        danger = await answer_to(person, "there is somebody in the house right now")
+        assert "999" in danger().split("\n")[0]
+
+        await answer_to(person, "/near")
+        found = "\n".join([(await answer_to(person, said))() for said in ("Perth", "for me")])
+        assert "Victim Support Scotland" in found
+
+
 async def answer_to(person: Person, text: str):
     """Say something, wait for the first message of the answer, and return a function that reads all of it so far."""
     before = len(person.api.texts(person.chat))
