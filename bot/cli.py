@@ -156,7 +156,7 @@ def publish(note: str) -> None:
 @click.argument("release", required=False)
 def rollback(release: str | None) -> None:
     """Put an earlier RELEASE back in service; without a name, the one before the current."""
-    from bot.release.publish import rollback as put_back
+    from bot.release.rollback import rollback as put_back
     from bot.release.store import Releases
 
     click.echo(f"Release {put_back(Releases(get_settings().releases_dir), release).id} is in service.")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.content.corpus import Corpus
-from bot.release.digests import wording_digest
+from bot.release.digests import code_digest, wording_digest
 from bot.release.store import Release, Releases, file_digest
 
 
@@ -16,7 +16,7 @@ def freeze(releases: Releases, release_id: str, corpus: Corpus, scratch: Path, *
     model.write_bytes(b"a model that nobody loads")
     report = scratch / "report"
     report.mkdir(exist_ok=True)
-    about = {"id": release_id, "created": datetime.now(UTC).isoformat(), "note": "", "understanding": "u", "model_sha256": file_digest(model)}
-    release = Release(**{**about, "wording": wording_digest(corpus), **differences})
+    about = {"id": release_id, "created": datetime.now(UTC).isoformat(), "note": "", "understanding": "u", "code": code_digest()}
+    release = Release(**{**about, "model_sha256": file_digest(model), "wording": wording_digest(corpus), **differences})
     releases.freeze(release, model, corpus, report)
     return release

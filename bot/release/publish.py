@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,13 +10,12 @@ from pathlib import Path
 from bot.content.checks import validate
 from bot.content.corpus import Corpus
 from bot.errors import ContentError, ReleaseError
-from bot.release.digests import understanding_digest, wording_digest
-from bot.release.store import PAGE, REPORT, Release, Releases, file_digest
+from bot.release.digests import code_digest, understanding_digest, wording_digest
+from bot.release.history import was_put_back
+from bot.release.live import Say, go_live
+from bot.release.loading import refuse_unless_it_loads
+from bot.release.store import PAGE, REPORT, Release, Releases
 from bot.settings import Settings
-
-TYPED_OTHERWISE = 1
-"""Sentences of each label that are also tested as people type them otherwise when a release is made; `keepsafe evaluate` takes all."""
-Say = Callable[[str], None]
 
 
 def checked_corpus(settings: Settings) -> Corpus:
@@ -30,9 +28,13 @@ def checked_corpus(settings: Settings) -> Corpus:
 
 
 def ensure_release(settings: Settings, say: Say) -> Release:
-    """Return a release that fits the corpus, publishing one only when none does. A corpus with problems leaves the current
-    release in service."""
+    """Return a release that fits the corpus, publishing one only when none does. A corpus with problems leaves the current release in service,
+    and so does somebody who put it back on purpose, as long as it loads."""
     releases = Releases(settings.releases_dir)
+    releases.clear_up()
+    if (entry := was_put_back(releases)) and _still_loads(releases):
+        say(f"Release {entry.release} was put back on purpose and stays. `keepsafe publish` puts the shelf as it stands in service.")
+        return releases.current()
     try:
         corpus = checked_corpus(settings)
     except ContentError as error:
@@ -55,34 +57,18 @@ def publish(settings: Settings, note: str, say: Say, corpus: Corpus | None = Non
     releases = Releases(settings.releases_dir)
     understanding = understanding_digest(settings.data_dir)
     with tempfile.TemporaryDirectory(prefix="keepsafe-") as scratch:
-        now = datetime.now(UTC)
-        release_id = _free_id(releases, now)
+        release_id = releases.free_id(datetime.now(UTC))
         model, report = _trained_before(releases, understanding)
         if model is None:
             model, report = _train_and_evaluate(settings, corpus, Path(scratch), say, release_id)
-        release = Release(
-            id=release_id,
-            created=now.isoformat(timespec="seconds"),
-            note=note,
-            understanding=understanding,
-            wording=wording_digest(corpus),
-            model_sha256=file_digest(model),
-        )
-        releases.freeze(release, model, corpus, report)
-    releases.put_in_service(release.id)
-    say(f"Release {release.id} is in service.")
-    return release
+        return go_live(releases, corpus, model, report, say, id=release_id, note=note, understanding=understanding, code=code_digest())
 
 
-def rollback(releases: Releases, release_id: str | None = None) -> Release:
-    """Put an earlier release back in service: the one named, or the one before the current. Raises ReleaseError when there is none."""
-    if release_id is None:
-        earlier = [release for release in releases.all() if release.id != releases.current_id() and release.created <= releases.current().created]
-        if not earlier:
-            raise ReleaseError("There is no earlier release to go back to.")
-        release_id = earlier[-1].id
-    releases.put_in_service(release_id)
-    return releases.get(release_id)
+def _still_loads(releases: Releases) -> bool:
+    with suppress(ReleaseError):
+        refuse_unless_it_loads(releases, releases.current().id)
+        return True
+    return False
 
 
 def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None, Path]:
@@ -95,30 +81,13 @@ def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None
 
 
 def _train_and_evaluate(settings: Settings, corpus: Corpus, scratch: Path, say: Say, release_id: str) -> tuple[Path, Path]:
-    from bot.release.evaluate import compared_with, evaluate, in_short, write
-    from bot.release.train import train
-    from bot.release.understand import Understander
+    from bot.release.evaluate import compared_with, in_short
+    from bot.release.trial import try_out
 
     releases = Releases(settings.releases_dir)
-    say(f"Training on {len(corpus.examples):,} examples ...")
-    model = train(scratch / "model", settings.data_dir)
-    say(f"Testing on {len(corpus.held_out):,} held-out sentences ...")
-    report = evaluate(
-        corpus.held_out,
-        Understander(model).understand,
-        of=f"Release {release_id}",
-        made=datetime.now(UTC),
-        earlier=compared_with(releases, releases.current_id()),
-        typed_otherwise=TYPED_OTHERWISE,
-    )
-    write(report, scratch / REPORT)
-    for line in in_short(report):
+    earlier = compared_with(releases, releases.current_id())
+    trial = try_out(settings, corpus, scratch, f"Release {release_id}", earlier, lambda _step, words: say(words))
+    for line in in_short(trial.report):
         say(line)
     say(f"The whole report: {releases.path(release_id) / REPORT / PAGE}")
-    return model, scratch / REPORT
-
-
-def _free_id(releases: Releases, now: datetime) -> str:
-    """Return an id that says when, such as 2030-06-01-143005, with a letter more when two are made in one second."""
-    stem = now.strftime("%Y-%m-%d-%H%M%S")
-    return next(name for name in (stem, *(f"{stem}{letter}" for letter in "bcdefgh")) if not releases.path(name).exists())
+    return trial.model, trial.folder

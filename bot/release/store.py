@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
 import shutil
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from pathlib import Path
 
 from bot.content.content import Content
@@ -22,7 +26,9 @@ _CURRENT = "current"
 class Release:
     """What a release says of itself.
 
-    `understanding` and `wording` are digests of what the model was trained from and of the frozen content.
+    `understanding` and `wording` are digests of what the model was trained from and of the frozen content; `code` is that of what loads it.
+    `who` published it, `why`, and the titles of the `changes` that went live with it; `loss_reason` says why answers that got worse were taken
+    into the bargain. Releases made by the command line, or before these were kept, have none of them.
     """
 
     id: str
@@ -31,6 +37,11 @@ class Release:
     understanding: str
     wording: str
     model_sha256: str
+    who: str = ""
+    why: str = ""
+    changes: tuple[str, ...] = ()
+    loss_reason: str = ""
+    code: str = ""
 
 
 class Releases:
@@ -83,16 +94,38 @@ class Releases:
             raise ReleaseError(f"The model of release {release_id} is missing, or its digest is wrong. Put another in service: `keepsafe rollback`.")
         return path
 
+    def free_id(self, now: datetime) -> str:
+        """Return an id that says when, such as 2030-06-01-143005, with a letter more when two are made in one second."""
+        stem = now.strftime("%Y-%m-%d-%H%M%S")
+        return next(name for name in (stem, *(f"{stem}{letter}" for letter in "bcdefgh")) if not self.path(name).exists())
+
     def freeze(self, release: Release, model: Path, content: Content, report: Path) -> None:
-        """Put a release together beside the others and give it its name in one step, so that no half of it is ever seen."""
+        """Put a release together beside the others and give it its name in one step, so that no half of it is ever seen.
+
+        A model and report that another release has already are shared with it, so that a change of words takes little room.
+        """
+        put = _link_or_copy if model.is_relative_to(self.folder) else shutil.copy2
         draft = self.folder / f".{release.id}"
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
-        shutil.copy2(model, draft / MODEL)
+        put(model, draft / MODEL)
         (draft / CONTENT).write_text(content.to_json(), "utf-8")
-        shutil.copytree(report, draft / REPORT)
+        shutil.copytree(report, draft / REPORT, copy_function=put)
         (draft / ABOUT).write_text(json.dumps(asdict(release), indent=2) + "\n", "utf-8")
         draft.rename(self.path(release.id))
+
+    @contextmanager
+    def one_at_a_time(self) -> Iterator[None]:
+        """Wait until nobody else puts a release in service, and keep others waiting meanwhile. Whoever is killed keeps nobody waiting."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / ".lock").open("wb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def clear_up(self) -> None:
+        """Remove what a publishing that was broken off has left. Nobody ever sees it; it only takes room."""
+        for draft in self.folder.glob(".20*"):
+            shutil.rmtree(draft, ignore_errors=True)
 
     def put_in_service(self, release_id: str) -> None:
         """Move `current` to a release in one step; raise ReleaseError when there is none of that id."""
@@ -111,9 +144,19 @@ class Releases:
 
     def _read(self, path: Path) -> Release:
         try:
-            return Release(**json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError) as error:
+            found = json.loads(path.read_text("utf-8"))
+            known = {field.name for field in fields(Release)}
+            return Release(**{name: tuple(value) if name == "changes" else value for name, value in found.items() if name in known})
+        except (OSError, ValueError, TypeError, AttributeError) as error:
             raise ReleaseError(f"{path} cannot be read. Remove that release folder, or restore it.") from error
+
+
+def _link_or_copy(source: str | Path, target: str | Path) -> None:
+    """Give a file a second name; copy it where the file system knows no such thing."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def file_digest(path: Path) -> str:

@@ -49,7 +49,7 @@ def difference(against: str, before: Sequence[Judged], after: Sequence[Judged]) 
     """Compare two evaluations sentence by sentence."""
     old = {(item.expected, item.text): item for item in before}
     pairs = [(old[item.expected, item.text], item) for item in after if (item.expected, item.text) in old]
-    moved = [_moved(was, now) for was, now in pairs if _answer(was) != _answer(now)]
+    moved = [_moved(was, now) for was, now in pairs if answer_of(was) != answer_of(now)]
     order = ("worse", "better", "other")
     moved.sort(key=lambda item: (not (item.danger and item.change == "worse"), order.index(item.change), item.expected, item.text))
     return Difference(against, moved, len(pairs), len(after) - len(pairs), len(old) - len(pairs))
@@ -69,7 +69,7 @@ def _rank(item: Judged) -> tuple[int, int]:
     return (seen, 0) if item.expected == LOOK_ALIKES else (_FROM_GOOD_TO_BAD.index(item.outcome), 0)
 
 
-def _answer(item: Judged) -> tuple:
+def answer_of(item: Judged) -> tuple:
     """Return what a person reads; the order of topics offered does not matter."""
     got = frozenset(item.got.split(" | ")) if item.kind == "suggestions" else item.got
     return item.kind, got, item.danger, item.danger_certain

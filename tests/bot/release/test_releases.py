@@ -4,7 +4,8 @@ import pytest
 from frozen_release import freeze
 
 from bot.errors import ReleaseError
-from bot.release.publish import ensure_release, rollback
+from bot.release.publish import ensure_release
+from bot.release.rollback import rollback
 from bot.release.store import CONTENT, CurrentContent
 
 
