@@ -19,6 +19,7 @@ from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.content.content import Content
 from bot.errors import BotError
 from bot.nlu.understanding import Understanding
+from bot.partners.reachable import ReachableContent
 from bot.release.store import CurrentContent, Releases
 from bot.reply import Reply
 from bot.settings import get_settings
@@ -28,8 +29,9 @@ logger = logging.getLogger(__name__)
 
 @lru_cache(maxsize=1)
 def current_content() -> CurrentContent:
-    """Return this process's view of the release in service."""
-    return CurrentContent(Releases(get_settings().releases_dir))
+    """Return this process's view of the release in service, without what editors have hidden."""
+    settings = get_settings()
+    return ReachableContent(Releases(settings.releases_dir), settings.database)
 
 
 class SpeakingAction(Action, ABC):

@@ -22,8 +22,9 @@ from bot.database import leave_no_trace, session_scope
 from bot.errors import AssistantUnavailable, BadMessage, ReleaseError
 from bot.messages import LONGEST, clean, visible_text
 from bot.nlu.understanding import UNDERSTANDING, Understanding
+from bot.partners.reachable import ReachableContent
 from bot.payloads import Command, sign, verify
-from bot.release.store import CurrentContent, Releases
+from bot.release.store import Releases
 from bot.reply import Button, Reply
 from bot.safety.rules import find_danger
 from bot.search import AdviceSearch
@@ -49,12 +50,12 @@ class Assistant:
         self._settings = settings or get_settings()
         self._channel = channel
         self._http = http or httpx.Client(base_url=self._settings.assistant_url, timeout=self._settings.answer_timeout, trust_env=False)
-        self._current = CurrentContent(Releases(self._settings.releases_dir))
+        self._current = ReachableContent(Releases(self._settings.releases_dir), self._settings.database)
         self._searched: tuple[Content, AdviceSearch] | None = None
 
     @property
     def content(self) -> Content:
-        """The approved content in service; raises ReleaseError when there is none."""
+        """The approved content in service without what is hidden; raises ReleaseError when there is none."""
         return self._current.get()
 
     def ask(self, conversation_id: str, text: str) -> list[Reply]:

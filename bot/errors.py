@@ -8,6 +8,7 @@ BotError
  ├─ AccountRefused          an editor's account that may not be so
  ├─ ChangeRefused           a change of an editor that cannot go on as it is
  │   └─ ChangedMeanwhile    somebody else saved the same thing first
+ ├─ HidingRefused           a partner or number that answers may not leave out
  └─ BadMessage              what came in cannot be taken as a message
      └─ PayloadRefused      a button that we never issued
 """
@@ -47,6 +48,10 @@ class ChangeRefused(BotError):
 
 class ChangedMeanwhile(ChangeRefused):
     """Somebody else saved first; nothing was overwritten. Compare the two before saving."""
+
+
+class HidingRefused(BotError):
+    """A partner or a number that may not be hidden, or not so; the text says why."""
 
 
 class BadMessage(BotError):

@@ -127,4 +127,5 @@ def respond_to_command(content: Content, command: Command) -> Reply:
 def _national(content: Content, topic: str | None) -> list[str]:
     """Return whom the release itself names for a topic, for when the directory is out of reach."""
     advice = content.advice.get(topic or "")
-    return advice.partners[:3] if advice else [key for key, partner in content.organisations.items() if partner.topics == "all"][:3]
+    named = [key for key in advice.partners if key in content.organisations] if advice else []
+    return named[:3] or [key for key, partner in content.organisations.items() if partner.topics == "all"][:3]

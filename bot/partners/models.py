@@ -17,7 +17,6 @@ class Partner(Base):
     name = sa.Column(sa.String(120), nullable=False)
     all_topics = sa.Column(sa.Boolean, nullable=False, default=False)
     all_areas = sa.Column(sa.Boolean, nullable=False, default=True)
-    hidden = sa.Column(sa.Boolean, nullable=False, default=False)
     position = sa.Column(sa.Integer, nullable=False)
     entry = sa.Column(sa.JSON, nullable=False)
 
@@ -69,3 +68,16 @@ class DirectorySeed(Base):
 
     id = sa.Column(sa.Integer, primary_key=True)
     digest = sa.Column(sa.String(64), nullable=False)
+
+
+class HiddenSignpost(Base):
+    """An organisation or a number that answers leave out for now, because it cannot be reached; the audit says who and when."""
+
+    __tablename__ = "hidden_signposts"
+
+    kind = sa.Column(sa.String(20), primary_key=True)
+    """`organisations` or `numbers`, the first part of its key."""
+    key = sa.Column(sa.String(60), primary_key=True)
+    reason = sa.Column(sa.String(300), nullable=False)
+    since = sa.Column(sa.Float, nullable=False)
+    by_name = sa.Column(sa.String(80), nullable=False)

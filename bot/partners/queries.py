@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from bot.content.models import Organisation
-from bot.partners.models import Partner, PartnerArea, PartnerPeople, PartnerTopic
+from bot.partners.hiding import NUMBERS, ORGANISATIONS, hidden_keys
+from bot.partners.models import HiddenSignpost, Partner, PartnerArea, PartnerPeople, PartnerTopic
 
 
 def find_partners(
@@ -20,7 +21,7 @@ def find_partners(
     preferred: Sequence[str] = (),
     limit: int = 3,
 ) -> list[tuple[str, Organisation]]:
-    """Return up to `limit` partners as (key, organisation): those made for the topic, the place and the person first.
+    """Return up to `limit` partners that are not hidden, as (key, organisation): those made for the topic, the place and the person first.
 
     Args:
         topic: key of the topic; partners of that topic come first, those of every topic after them.
@@ -32,7 +33,8 @@ def find_partners(
     for_area = _exists(PartnerArea, PartnerArea.council == council)
     for_people = _exists(PartnerPeople, PartnerPeople.who == who)
     for_anyone = _exists(PartnerPeople, PartnerPeople.who == "anyone")
-    query = sa.select(Partner).where(Partner.hidden.is_(False))
+    is_hidden = sa.exists().where(HiddenSignpost.kind == ORGANISATIONS, HiddenSignpost.key == Partner.key)
+    query = sa.select(Partner).where(~is_hidden)
     if topic:
         query = query.where(sa.or_(for_topic, Partner.all_topics, Partner.key.in_(preferred)))
     if who:
@@ -41,7 +43,12 @@ def find_partners(
     order = [sa.desc(condition) for wanted, condition in ((who, for_people), (council, for_area)) if wanted]
     rank = sa.case({key: place for place, key in enumerate(preferred)}, value=Partner.key, else_=len(preferred)) if preferred else sa.null()
     rows = session.execute(query.order_by(*order, rank, Partner.position).limit(limit)).scalars()
-    return [(partner.key, Organisation.parse_obj(partner.entry)) for partner in rows]
+    silent = hidden_keys(session, NUMBERS)
+    return [(partner.key, _without(Organisation.parse_obj(partner.entry), silent)) for partner in rows]
+
+
+def _without(organisation: Organisation, silent: frozenset[str]) -> Organisation:
+    return organisation.copy(update={"numbers": [number for number in organisation.numbers if number not in silent]})
 
 
 def _exists(table, condition) -> sa.sql.ColumnElement:

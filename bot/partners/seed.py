@@ -13,30 +13,28 @@ from bot.partners.models import DirectorySeed, Partner, PartnerArea, PartnerPeop
 
 
 def seed_directory(session: Session, content: Content) -> bool:
-    """Make the directory equal to `content`; return whether anything had to be done. What editors have hidden stays hidden."""
+    """Make the directory equal to `content`; return whether anything had to be done."""
     entries = {key: json.loads(partner.json()) for key, partner in content.organisations.items()}
     digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode()).hexdigest()
     seeded = session.get(DirectorySeed, 1)
     if seeded and seeded.digest == digest:
         return False
-    hidden = set(session.execute(sa.select(Partner.key).where(Partner.hidden)).scalars())
     for partner in session.execute(sa.select(Partner)).scalars():
         session.delete(partner)
     session.flush()
     for position, (key, entry) in enumerate(sorted(entries.items(), key=_usefulness)):
-        session.add(_partner(key, entry, position, key in hidden))
+        session.add(_partner(key, entry, position))
     session.merge(DirectorySeed(id=1, digest=digest))
     return True
 
 
-def _partner(key: str, entry: dict, position: int, hidden: bool) -> Partner:
+def _partner(key: str, entry: dict, position: int) -> Partner:
     topics, area = entry["topics"], entry["area"]
     return Partner(
         key=key,
         name=entry["name"],
         all_topics=topics == "all",
         all_areas=not isinstance(area, list),
-        hidden=hidden,
         position=position,
         entry=entry,
         topics=[PartnerTopic(topic=topic) for topic in topics] if isinstance(topics, list) else [],

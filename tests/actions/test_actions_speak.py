@@ -17,6 +17,9 @@ from actions.partners import ActionFindPartners
 from actions.speaking import SpeakingAction
 from bot.database import session_scope
 from bot.nlu.understanding import UNDERSTANDING, Understanding
+from bot.partners.hiding import ORGANISATIONS
+from bot.partners.models import HiddenSignpost
+from bot.partners.reachable import ReachableContent
 from bot.partners.seed import seed_directory
 from bot.release.store import CurrentContent, Releases
 
@@ -105,3 +108,17 @@ def test_a_place_outside_scotland_is_said_to_be_outside(in_service):
     reply, _ = _said(ActionFindPartners(), _tracker("who can help in Manchester", there))
 
     assert "Manchester is not in Scotland" in reply["text"]
+
+
+def test_a_partner_hidden_by_an_editor_is_left_out_by_every_action(releases, settings, database, corpus, in_service, monkeypatch):
+    current = ReachableContent(releases, database)
+    monkeypatch.setattr(speaking, "current_content", lambda: current)
+    topic = "safety/domestic_abuse"
+    helped = _tracker("who can help", entities=({"entity": "partners", "value": topic},))
+    advised = _tracker(understanding=Understanding(kind="advice", topic=topic))
+    with session_scope(database) as session:
+        session.add(HiddenSignpost(kind=ORGANISATIONS, key="sdafmh", reason="The line is dead.", since=0, by_name="Isla"))
+
+    for action, tracker in ((ActionFindPartners(), helped), (ActionAdvise(), advised)):
+        named = [partner["key"] for partner in _said(action, tracker)[0]["card"]["partners"]]
+        assert named and "sdafmh" not in named
