@@ -9,6 +9,7 @@ BotError
  ├─ ChangeRefused           a change of an editor that cannot go on as it is
  │   └─ ChangedMeanwhile    somebody else saved the same thing first
  ├─ HidingRefused           a partner or number that answers may not leave out
+ ├─ CommentRefused          a comment or assigned work that may not be so
  └─ BadMessage              what came in cannot be taken as a message
      └─ PayloadRefused      a button that we never issued
 """
@@ -52,6 +53,10 @@ class ChangedMeanwhile(ChangeRefused):
 
 class HidingRefused(BotError):
     """A partner or a number that may not be hidden, or not so; the text says why."""
+
+
+class CommentRefused(BotError):
+    """A comment cannot be written, or work assigned, so; the text says what to do."""
 
 
 class BadMessage(BotError):

@@ -7,6 +7,7 @@ from gunicorn.app.base import BaseApplication
 
 from bot.logs import set_up_logs
 from bot.settings import Settings, get_settings
+from editor.clock_work import ClockWork
 
 _THREADS = 8
 _LET_THEM_FINISH_SECONDS = 15
@@ -17,6 +18,7 @@ class EditorServer(BaseApplication):
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._clock: ClockWork | None = None
         super().__init__()
 
     def load_config(self) -> None:
@@ -31,15 +33,19 @@ class EditorServer(BaseApplication):
             "loglevel": self._settings.log_level.lower(),
             "forwarded_allow_ips": "",
             "control_socket_disable": True,
+            "worker_exit": lambda _server, _worker: self._clock and self._clock.stop(),
         }
         for name, value in options.items():
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
-        """Make the app, in the worker only."""
+        """Make the app and start its clock, in the worker only."""
         from editor.app import create_app
 
-        return create_app(self._settings)
+        app = create_app(self._settings)
+        self._clock = ClockWork(app)
+        self._clock.start()
+        return app
 
 
 def serve() -> None:

@@ -14,7 +14,8 @@ from typing import Literal
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from bot.alerts.models import Alert, Delivery, Lease, Subscriber
+from bot import leases
+from bot.alerts.models import Alert, Delivery, Subscriber
 from bot.counts import kinds
 from bot.counts.store import add_one
 
@@ -39,15 +40,12 @@ class Due:
 
 def hold(session: Session, *, holder: str, now: float | None = None) -> bool:
     """Take or keep the right to deliver; tell whether this process has it. Two that ask at once never both get it."""
-    now = time.time() if now is None else now
-    mine_or_lapsed = sa.or_(Lease.holder == holder, Lease.until < now)
-    take = sa.update(Lease).where(Lease.name == _COURIER, mine_or_lapsed).values(holder=holder, until=now + LEASE_SECONDS)
-    return bool(session.execute(take).rowcount)
+    return leases.hold(session, _COURIER, holder=holder, seconds=LEASE_SECONDS, now=now)
 
 
 def let_go(session: Session, *, holder: str) -> None:
     """Give the right to deliver back, so that another process need not wait."""
-    session.execute(sa.update(Lease).where(Lease.name == _COURIER, Lease.holder == holder).values(until=0))
+    leases.let_go(session, _COURIER, holder=holder)
 
 
 def next_due(session: Session, *, today: date, now: float | None = None) -> Due | None:

@@ -12,7 +12,8 @@ import bot.changes.models
 import bot.conversations.answered
 import bot.conversations.models
 import bot.counts.models
-import bot.partners.models  # noqa: F401
+import bot.partners.models
+import bot.teamwork.models  # noqa: F401
 from bot.database import Base, get_engine
 from bot.settings import ROOT
 
