@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from editor_door import add_editor, editor_page, office, office_app, office_settings  # noqa: F401
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 from scripted_assistant import ScriptedRasa, every_kind_of_card, put_in_service, serving
 
@@ -76,6 +77,12 @@ class Watch:
 
 def _weather(route: Route) -> None:
     route.fulfill(body="<h1>Weather</h1>", content_type="text/html")
+
+
+@pytest.fixture
+def watch_over():
+    """Make a watch over browsers that may ask some hosts."""
+    return Watch
 
 
 @pytest.fixture

@@ -1,0 +1,73 @@
+"""axe-core finds nothing wrong in the back office, and nothing runs out of the page at 320 pixels, which is 400 % zoom."""
+
+from __future__ import annotations
+
+import pytest
+from browser_tools import violations
+
+from bot.database import session_scope
+from bot.teamwork import comments, tasks
+from bot.teamwork.notifications import notify
+
+LOOKS = {
+    "wide": {"viewport": {"width": 1280, "height": 900}},
+    "dark": {"viewport": {"width": 768, "height": 900}, "color_scheme": "dark"},
+    "zoomed": {"viewport": {"width": 320, "height": 800}},
+    "forced": {"viewport": {"width": 320, "height": 800}, "forced_colors": "active"},
+}
+PAGES = (
+    "/",
+    *("/comments/doorstep/bogus_callers", "/notifications/"),
+    *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
+    "/no-such-page",
+)
+"""Every page of the back office; a room adds its own."""
+FOR_STRANGERS = ("/sign-in", "/new-password", "/sign-in/recovery")
+
+
+@pytest.fixture
+def something_to_see(add_editor, database):
+    """Comments, work and notifications."""
+    from bot.accounts import people
+
+    emails = [add_editor(), add_editor(name="Ewan Ross")]
+    with session_scope(database) as session:
+        isla, ewan = (people.find(session, email) for email in emails)
+        about = {"subject": "doorstep/bogus_callers", "address": "/comments/doorstep/bogus_callers"}
+        thread = comments.say(session, text="@Isla Reid, is the second step still true?", by=ewan, **about)
+        comments.say(session, text="Yes.", by=isla, thread=thread, **about)
+        comments.resolve(session, comments.say(session, text="Settled.", by=ewan, **about), by=ewan)
+        tasks.assign(session, what="Ring the council", to=isla, by=ewan, **about)
+        notify(session, isla, "published", "Your change is public", "Bogus callers went live.", "/")
+
+
+def _everything_wrong(page) -> list[str]:
+    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    return [*violations(page), *(["runs out of the page"] if wide else [])]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_nothing_is_wrong_with_any_page(editor_page, office, something_to_see, look):
+    page = editor_page(**LOOKS[look])
+    found = {}
+    for path in PAGES:
+        page.goto(office + path)
+        found[path] = _everything_wrong(page)
+    # The page that is not there is one of them.
+    editor_page.watch.complaints.clear()
+
+    assert {path: wrong for path, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_nothing_is_wrong_before_the_door(browser, office, look):
+    context = browser.new_context(**LOOKS[look])
+    page = context.new_page()
+    found = {}
+    for path in FOR_STRANGERS:
+        page.goto(office + path)
+        found[path] = _everything_wrong(page)
+    context.close()
+
+    assert {path: wrong for path, wrong in found.items() if wrong} == {}
