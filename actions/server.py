@@ -16,6 +16,7 @@ from bot.conversations.answered import forget_answered
 from bot.conversations.store import forget_older_than
 from bot.database import leave_no_trace, session_scope
 from bot.errors import ReleaseError
+from bot.inbox.noting import erase_older_than
 from bot.logs import set_up_logs
 from bot.release.store import Releases
 from bot.settings import get_settings
@@ -63,7 +64,11 @@ async def _forget_in_time() -> None:
 def _forget_old() -> int:
     settings = get_settings()
     with session_scope(settings.database) as session:
-        gone = forget_older_than(session, days=settings.retention_days) + forget_answered(session)
+        gone = (
+            forget_older_than(session, days=settings.retention_days)
+            + erase_older_than(session, days=settings.retention_days)
+            + forget_answered(session)
+        )
     leave_no_trace(settings.database)
     return gone
 

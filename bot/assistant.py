@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections import Counter
-from collections.abc import Callable
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import outage
+from bot.answers.closed import answer_while_closed, closed_reply, press_while_closed
 from bot.answers.danger import danger_reply
 from bot.answers.forgetting import asks_to_forget, not_forgotten_reply
 from bot.answers.outage import LAST_RESORT
 from bot.content.content import Content
 from bot.conversations.store import forget
-from bot.counts.happened import Event, what_was_pressed, what_was_typed
-from bot.counts.tally import tally_of
 from bot.database import leave_no_trace, session_scope
 from bot.errors import AssistantUnavailable, BadMessage, ReleaseError
+from bot.inbox import noting
 from bot.messages import LONGEST, clean, visible_text
 from bot.nlu.understanding import UNDERSTANDING, Understanding
+from bot.noticing import Noticing
 from bot.partners.reachable import ReachableContent
 from bot.payloads import Command, sign, verify
 from bot.release.store import Releases
@@ -29,6 +28,7 @@ from bot.reply import Button, Reply
 from bot.safety.rules import find_danger
 from bot.search import AdviceSearch
 from bot.settings import Settings, get_settings
+from bot.switches.reading import DoorSwitch
 
 logger = logging.getLogger(__name__)
 _READ_FOR_DANGER = 20_000
@@ -48,7 +48,8 @@ class Assistant:
         """`channel` is the door, `web` or `telegram`, under which answers are counted; without one nothing is. `http` may be handed over by
         tests; it needs Rasa's address as its base address."""
         self._settings = settings or get_settings()
-        self._channel = channel
+        self._noticing = Noticing(self._settings, channel)
+        self._switch = DoorSwitch(self._settings.database, channel) if channel else None
         self._http = http or httpx.Client(base_url=self._settings.assistant_url, timeout=self._settings.answer_timeout, trust_env=False)
         self._current = ReachableContent(Releases(self._settings.releases_dir), self._settings.database)
         self._searched: tuple[Content, AdviceSearch] | None = None
@@ -58,21 +59,30 @@ class Assistant:
         """The approved content in service without what is hidden; raises ReleaseError when there is none."""
         return self._current.get()
 
+    @property
+    def closed(self) -> Reply | None:
+        """What is said in place of a greeting while an administrator has closed this door; None while it is open."""
+        message = self._closed()
+        return closed_reply(self._content_or_none(), message) if message else None
+
     def ask(self, conversation_id: str, text: str) -> list[Reply]:
         """Return the replies to what a visitor typed; raise BadMessage when it cannot be taken as a message."""
         if len(text) > LONGEST:
-            return self._answer_too_long(text)
+            return self._answer_too_long(conversation_id, text)
         text = clean(text)
         understanding, begins = None, False
         try:
-            replies, understanding, begins = self._send(conversation_id, {"text": text})
+            if closed := self._closed():
+                replies = answer_while_closed(self._content_or_none(), closed, text)
+            else:
+                replies, understanding, begins = self._send(conversation_id, {"text": text})
             if not replies:
                 logger.error("Rasa answered with nothing; answering from the approved advice")
                 replies = self._without_actions(understanding, text)
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering from the approved advice", error)
             replies = self._without_rasa(text)
-        self._count(lambda: what_was_typed(replies, understanding, begins=begins))
+        self._noticing.typed(conversation_id, text, replies, understanding, begins=begins)
         return self._signed(self._forgetting(conversation_id, replies))
 
     def press(self, conversation_id: str, payload: str) -> list[Reply]:
@@ -81,11 +91,14 @@ class Assistant:
         replies: list[Reply] = []
         begins = False
         try:
-            replies, _, begins = self._send(conversation_id, {"command": str(command)})
+            if closed := self._closed():
+                replies = press_while_closed(self._content_or_none(), closed, command)
+            else:
+                replies, _, begins = self._send(conversation_id, {"command": str(command)})
         except AssistantUnavailable as error:
             logger.error("Rasa is out of reach (%s); answering the button from the approved advice", error)
         replies = replies or self._command_without_rasa(command)
-        self._count(lambda: what_was_pressed(replies, command, begins=begins))
+        self._noticing.pressed(conversation_id, command, replies, begins=begins)
         return self._signed(self._forgetting(conversation_id, replies))
 
     def search(self, text: str, limit: int) -> list[str]:
@@ -107,6 +120,7 @@ class Assistant:
         """Delete everything kept of a conversation; return how many rows went. Raises SQLAlchemyError when that failed."""
         with session_scope(self._settings.database) as session:
             rows = forget(session, conversation_id=conversation_id)
+            rows += noting.erase(session, conversation_id=conversation_id, secret=self._settings.secret, days=self._settings.retention_days)
         leave_no_trace(self._settings.database)
         return rows
 
@@ -117,14 +131,14 @@ class Assistant:
         except (httpx.HTTPError, ValueError):
             return {"ready": False}
 
-    def _count(self, happened: Callable[[], Counter[Event]]) -> None:
-        """Count what happened; whatever goes wrong with that, the answer is given."""
-        if not self._channel:
-            return
+    def _closed(self) -> str | None:
+        return self._switch.message() if self._switch else None
+
+    def _content_or_none(self) -> Content | None:
         try:
-            tally_of(self._settings.database).count(self._channel, happened())
-        except Exception as error:
-            logger.error("An answer could not be counted (%s)", type(error).__name__)
+            return self.content
+        except ReleaseError:
+            return None
 
     def _send(self, conversation_id: str, said: dict[str, str]) -> tuple[list[Reply], Understanding | None, bool]:
         """Return Rasa's replies, what it understood, and whether a conversation begins."""
@@ -136,12 +150,12 @@ class Assistant:
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
             raise AssistantUnavailable(type(error).__name__) from error
 
-    def _answer_too_long(self, text: str) -> list[Reply]:
+    def _answer_too_long(self, conversation_id: str, text: str) -> list[Reply]:
         """A message too long to answer is still read for danger."""
         danger = find_danger(visible_text(text[:_READ_FOR_DANGER]))
         if danger and danger.certain and danger.kind in self.content.danger:
             replies = [danger_reply(self.content, danger.kind)]
-            self._count(lambda: what_was_typed(replies, None, begins=False))
+            self._noticing.typed(conversation_id, "", replies, None, begins=False)
             return self._signed(replies)
         raise BadMessage(f"That is too long for me to read. Write it in fewer than {LONGEST:,} characters.")
 

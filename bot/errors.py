@@ -5,6 +5,8 @@ BotError
  ├─ ReleaseError            a release is missing, broken or may not go live
  ├─ AssistantUnavailable    Rasa or its actions gave no answer
  ├─ AlertRefused            an alert that may not be sent as it is
+ ├─ SwitchRefused           a door that may not be closed or opened so
+ ├─ InboxRefused            a decision on questions that lacks something
  ├─ AccountRefused          an editor's account that may not be so
  ├─ ChangeRefused           a change of an editor that cannot go on as it is
  │   └─ ChangedMeanwhile    somebody else saved the same thing first
@@ -57,6 +59,14 @@ class HidingRefused(BotError):
 
 class CommentRefused(BotError):
     """A comment cannot be written, or work assigned, so; the text says what to do."""
+
+
+class SwitchRefused(BotError):
+    """A door may not be closed or opened as it was asked; the text says what to do."""
+
+
+class InboxRefused(BotError):
+    """A decision on questions of the inbox lacks something; the text says what."""
 
 
 class BadMessage(BotError):

@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     answer_timeout: float = Field(8.0, description="Seconds a door waits for Rasa before it answers by itself.")
     retention_days: int = Field(30, description="Days after which conversations are deleted.")
     small_number: int = Field(5, description="Counts below this are shown as “fewer than”, all others rounded to its multiples. 1: exact.")
+    inbox_conversations: int = Field(3, description="Conversations that must have asked much the same before editors see it in the inbox.")
     log_level: str = Field("INFO", description="Least level of log lines: DEBUG, INFO, WARNING, ERROR.")
     editor_port: int = Field(8090, description="Port of the editors' back office.")
     editor_host: str = Field("127.0.0.1", description="Address the back office listens on. The public has no business there.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 
@@ -124,6 +125,9 @@ class Commands:
             await self._greet(place)
 
     async def _greet(self, place: Place) -> None:
+        if closed := await asyncio.to_thread(lambda: self.desk.assistant.closed):
+            await self.desk.tell(place, [closed])
+            return
         try:
             themes = menu_reply(self.desk.assistant.content).buttons
         except ReleaseError:

@@ -19,9 +19,11 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.alerts.deliveries import Due, Outcome, hold, let_go, next_due, record
 from bot.clock import now as scotlands_time
+from bot.counts.kinds import TELEGRAM
 from bot.database import session_scope
 from bot.errors import ReleaseError
 from bot.settings import Settings
+from bot.switches.switching import message_of
 from telegram_bot.complaints import Complaints
 from telegram_bot.failures import where
 from telegram_bot.patience import seconds
@@ -130,7 +132,9 @@ class Courier:
                     await self._database(hold, holder=self._me)
 
     def _next(self, session: Session) -> Due | None:
-        return next_due(session, today=self._clock().date()) if hold(session, holder=self._me) else None
+        if message_of(session, TELEGRAM) or not hold(session, holder=self._me):
+            return None
+        return next_due(session, today=self._clock().date())
 
     async def _database(self, work: Callable[..., Any], **values: Any) -> Any:
         def run() -> Any:

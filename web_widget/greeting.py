@@ -18,12 +18,14 @@ _WITHOUT_APPROVED_WORDS = "I am an automated helper with advice on staying safe 
 
 
 def greeting(door: Door, about: str = "") -> Reply:
-    """Return the greeting with its starter buttons; without approved content, what never changes.
+    """Return the greeting with its starter buttons; without approved content, what never changes; while the door is closed, why.
 
     Args:
         door: this app's door.
         about: the topic or theme of the page that embeds the widget; it is offered first, where there is such a one.
     """
+    if closed := door.assistant.closed:
+        return closed
     content = door.content
     if content is None:
         return waiting_reply(f"{_WITHOUT_APPROVED_WORDS} I cannot reach my advice just now.", None)

@@ -8,6 +8,8 @@ from werkzeug.exceptions import BadRequest
 from bot.answers.checks import check_reply, over_state
 from bot.answers.plan_text import plan_text
 from bot.checks.state import State
+from bot.counts.kinds import PLANS, WEB
+from bot.counts.tally import tally_of
 from bot.reply import Reply
 from web_widget import trust
 from web_widget.door import Door, get_door
@@ -26,6 +28,7 @@ def show() -> Response | str:
     plan = _plan(get_door(), request.form.get("state", ""))
     if plan is None or plan.card["kind"] != "plan":
         raise BadRequest(_GONE)
+    tally_of(get_door().settings.database).count(WEB, {(PLANS, plan.card["check"]): 1})
     if request.form.get("as") == "text":
         name = f"{plan.card['check'].replace('_', '-')}-plan.txt"
         return Response(plan_text(plan.card), mimetype="text/plain", headers={"Content-Disposition": f'attachment; filename="{name}"'})

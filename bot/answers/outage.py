@@ -15,13 +15,18 @@ LAST_RESORT = Reply(
 """What is said when not even the approved content can be read: the one place where numbers stand in code."""
 
 
+def emergency_parts(content: Content) -> list[dict]:
+    """Return the numbers that always answer, as a card shows them."""
+    return [number_part(key, content) for key in _EMERGENCY_NUMBERS]
+
+
 def outage_reply(content: Content, topics: list[str], lead: str = "") -> Reply:
     """Return the words and numbers of an outage, with other topics on offer."""
     text = said(_SORRY, content)
     card = {
         "kind": "outage",
         "text": f"{text} {lead}".strip(),
-        "contacts": [number_part(key, content) for key in _EMERGENCY_NUMBERS],
+        "contacts": emergency_parts(content),
         "topics": topics,
     }
     return Reply(card["text"], tuple(topic_button(topic, content) for topic in topics), card)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.content.content import Content
 from bot.counts import kinds
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
@@ -56,9 +57,17 @@ def outcome_of(replies: Sequence[Reply]) -> str | None:
     kind = card.get("kind", "")
     if card.get("about") == _DECLINED:
         return "declined"
+    if card.get("closed"):
+        return "closed"
     if kind == "suggestions":
         return "offered" if card.get("topics") else "declined" if card.get("is_a_miss") else "notice"
     return _OUTCOMES.get(kind, "notice") if replies else None
+
+
+def is_signpost(signpost: str, content: Content) -> bool:
+    """Tell whether there is such a number or organisation."""
+    what, _, key = signpost.partition("/")
+    return key in {NUMBER: content.numbers, PARTNER: content.organisations}.get(what, {})
 
 
 def _happened(replies: Sequence[Reply], how: str, *, begins: bool) -> Counter[Event]:

@@ -40,6 +40,7 @@ OUTCOME_NAMES = {
     "danger": "Danger answered first",
     "notice": "Small talk and short words",
     "outage": "Answered without the assistant",
+    "closed": "Told that the door is closed",
 }
 """What became of a typed message, in words."""
 

@@ -12,7 +12,9 @@ import bot.changes.models
 import bot.conversations.answered
 import bot.conversations.models
 import bot.counts.models
+import bot.inbox.models
 import bot.partners.models
+import bot.switches.models
 import bot.teamwork.models  # noqa: F401
 from bot.database import Base, get_engine
 from bot.settings import ROOT

@@ -160,7 +160,7 @@ function campaigns(card) {
 
 function numbers(contacts, brief) {
   return (contacts || []).map((contact) => h("div", { class: "number" },
-    h("a", { class: "call", href: contact.link },
+    h("a", { class: "call", href: contact.link, "data-signpost": contact.key && `number/${contact.key}` },
       h("strong", {}, `${VERBS[contact.kind || "phone"]} ${contact.number}`),
       contact.name && [" ", h("span", {}, contact.name)]),
     !brief && contact.when && h("p", { class: "when" }, contact.when),
@@ -184,7 +184,7 @@ function partner(one, heading) {
     one.serves && h("p", { class: "serves" }, `For: ${one.serves}`),
     numbers(one.numbers),
     one.other.map((way) => h("p", {}, way.note ? `${way.how}: ${way.note}` : way.how)),
-    isWebAddress(one.web) && h("p", {}, outside(one.web, `${one.name} website`)));
+    isWebAddress(one.web) && h("p", {}, outside(one.web, `${one.name} website`, `partner/${one.key}`)));
 }
 
 function sources(card) {
@@ -216,8 +216,8 @@ function list(items) {
   return h("ul", {}, items.map((item) => h("li", {}, item)));
 }
 
-function outside(address, words) {
-  return h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words, h("span", { class: "heard" }, " (opens a new tab)"));
+function outside(address, words, signpost) {
+  return h("a", { href: address, target: "_blank", rel: "noopener noreferrer", "data-signpost": signpost }, words, h("span", { class: "heard" }, " (opens a new tab)"));
 }
 
 function ownPage(topic, page) {

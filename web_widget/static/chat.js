@@ -7,6 +7,7 @@ import "./leave.js";
 import { hidePinned, pin, unpin } from "./pinned.js";
 import { send } from "./send.js";
 import { keep, kept, wipe } from "./storage.js";
+import { countTaps } from "./taps.js";
 import { showTicks } from "./ticks.js";
 import { addReplies, addSaid, choose, empty, showTyping, unchoose } from "./transcript.js";
 import { _ } from "./translate.js";
@@ -161,6 +162,7 @@ offerVoice(document.getElementById("voice"), sendButton, (heard) => setField(`${
 if (!field.value) field.value = kept(DRAFT);
 count(field.value, longest);
 showTicks(document);
+countTaps(document);
 const latest = document.getElementById("latest");
 if (latest) latest.scrollIntoView({ block: "start" });
 ask.dataset.ready = "";

@@ -90,7 +90,7 @@ def test_a_database_that_is_away_costs_no_answer_and_no_count(settings, database
 
 
 def test_an_answer_that_cannot_be_counted_is_given(settings, database, releases, corpus, monkeypatch):
-    monkeypatch.setattr("bot.assistant.what_was_typed", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("bot.noticing.what_was_typed", lambda *_, **__: 1 / 0)
     assistant = ScriptedRasa(corpus).assistant(settings)
 
     assert assistant.ask(CONVERSATION, "hello")[0].text

@@ -1,6 +1,7 @@
 """Rasa's way in and Rasa's memory."""
 
 import json
+import time
 
 import pytest
 from rasa.core.channels.channel import UserMessage
@@ -8,8 +9,11 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversations.models import Conversation
+from bot.database import session_scope
 from bot.errors import BadMessage
 from bot.payloads import Command
+from bot.serving import beginnings
 from bot.serving.channel import ReplyCollector, _parse_of, _read
 from bot.serving.tracker_store import KEPT_EVENTS, OneRowTrackerStore, kept_events
 
@@ -141,3 +145,16 @@ def test_what_is_kept_of_a_check_is_read_back_and_kept_the_same():
 
     assert again.get_slot("check") == "phone/abc/3/12"
     assert json.dumps(kept_events(again)).count("phone/abc") == 1
+
+
+def test_a_first_message_begins_a_conversation_and_so_does_one_after_an_hour(database, settings, monkeypatch):
+    monkeypatch.setattr(beginnings, "get_settings", lambda: settings)
+    assert beginnings.begins_conversation(SENDER)
+
+    with session_scope(database) as session:
+        session.add(Conversation(sender_id=SENDER, updated=time.time() - 60, tracker="{}"))
+    assert not beginnings.begins_conversation(SENDER)
+
+    with session_scope(database) as session:
+        session.get(Conversation, SENDER).updated -= beginnings.SILENCE
+    assert beginnings.begins_conversation(SENDER)
