@@ -44,7 +44,7 @@ def _are_short(values: list) -> bool:
 
 
 def _text(text: str, like: Any) -> Any:
-    if isinstance(like, LiteralScalarString) or (text.endswith("\n") and "\n" in text):
+    if isinstance(like, LiteralScalarString) or text.endswith("\n"):
         return LiteralScalarString(text)
     if (isinstance(like, FoldedScalarString) or len(text) > _LONGEST_PLAIN) and _can_be_folded(text):
         return folded(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from io import StringIO
 from typing import Any
 
@@ -17,8 +16,6 @@ from bot.changes.yaml_style import written
 from bot.errors import ChangeRefused
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_ALIKE = 0.5
-"""How alike two entries of a list have to be for the later one to be the earlier one, edited."""
 
 
 def data_of(text: str) -> Any:
@@ -110,19 +107,19 @@ def _origins(before: list, after: list) -> list[int | None]:
             origins[place] = origin
             free.remove(origin)
     for place, value in enumerate(after):
-        if origins[place] is None and isinstance(value, dict) and free:
+        if origins[place] is None and free:
             best = max(free, key=lambda index: (_likeness(before[index], value), index == place))
-            if _likeness(before[best], value) >= _ALIKE:
+            if best == place or _likeness(before[best], value):
                 origins[place] = best
                 free.remove(best)
-        elif origins[place] is None and place in free:
-            origins[place] = place
-            free.remove(place)
     return origins
 
 
-def _likeness(one: Any, other: Any) -> float:
-    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() if isinstance(one, dict) else 0.0
+def _likeness(one: Any, other: Any) -> int:
+    """Return in how many of their keys two entries of a list say the same."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return 0
+    return sum(key in other and same(value, other[key]) for key, value in one.items())
 
 
 def _kept_as_written(text: str, plain: str, changed: str) -> str:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
+
 from pydantic import Field
 
 from bot.content.models import Strict, words
+
+
+class Asked(Strict):
+    """Somebody who was asked, on which day, and what they said; no answer while we wait for it."""
+
+    who: words(120)
+    day: datetime.date
+    answer: words(400, shortest=0) = ""
 
 
 class Doubt(Strict):
@@ -15,3 +25,4 @@ class Doubt(Strict):
     ask: words(120)
     question: words(300)
     sources: list[str] = Field([])
+    asked: list[Asked] = Field([])
