@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from bot.content.tools import Tool
 from bot.content.yaml_file import YamlFile, read_yaml
 
 Model = TypeVar("Model", bound=BaseModel)
+Entry = TypeVar("Entry")
 
 
 @dataclass
@@ -37,6 +39,16 @@ class Corpus(Content):
     style: Style = field(default_factory=lambda: Style(wrong_words=[]))
     files: dict[str, YamlFile] = field(default_factory=dict)
     root: Path = Path()
+    only: frozenset[str] | None = None
+    """Keys of the files that checks of the texts look at; None: all of them."""
+
+    def is_looked_at(self, key: str) -> bool:
+        """Tell whether checks of the texts look at the file of a key."""
+        return self.only is None or key in self.only
+
+    def looked_at(self, table: dict[str, Entry], folder: str = "") -> Iterator[tuple[str, Entry]]:
+        """Give the entries of a table that checks of the texts look at, with the keys of their files, which begin with `folder`."""
+        return ((f"{folder}{key}", entry) for key, entry in table.items() if self.is_looked_at(f"{folder}{key}"))
 
     def shown(self, path: Path) -> str:
         """A path as editors know it, from the project's root."""

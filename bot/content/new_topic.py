@@ -63,16 +63,24 @@ nlu:
 """
 
 
+def texts_of_new_topic(data_dir: Path, key: str, today: datetime.date) -> dict[str, str]:
+    """Return the texts of a new topic's files by shelf: `advice`, `nlu`, `held_out`.
+
+    Raises BotError, in an editor's words, for a name that cannot be one.
+    """
+    _refuse_bad_name(data_dir, *key.partition("/")[::2])
+    return {
+        "advice": _ADVICE.format(key=key, today=today, review=today + datetime.timedelta(days=182)),
+        "nlu": _EXAMPLES.format(key=key, least=LEAST_EXAMPLES),
+        "held_out": _HELD_OUT.format(key=key, least=LEAST_HELD_OUT),
+    }
+
+
 def lay_out(data_dir: Path, held_out_dir: Path, key: str, today: datetime.date) -> list[Path]:
     """Write the three files of a new topic and return them; raise BotError, in an editor's words, for a name that cannot be one."""
-    theme, _, name = key.partition("/")
-    _refuse_bad_name(data_dir, theme, name)
-    review = today + datetime.timedelta(days=182)
-    files = {
-        data_dir / "advice" / theme / f"{name}.yml": _ADVICE.format(key=key, today=today, review=review),
-        data_dir / "nlu" / theme / f"{name}.yml": _EXAMPLES.format(key=key, least=LEAST_EXAMPLES),
-        held_out_dir / theme / f"{name}.yml": _HELD_OUT.format(key=key, least=LEAST_HELD_OUT),
-    }
+    texts = texts_of_new_topic(data_dir, key, today)
+    shelves = {"advice": data_dir / "advice", "nlu": data_dir / "nlu", "held_out": held_out_dir}
+    files = {shelves[shelf] / f"{key}.yml": text for shelf, text in texts.items()}
     there = [path for path in files if path.exists()]
     if there:
         shown = there[0].relative_to(data_dir.parent) if there[0].is_relative_to(data_dir.parent) else there[0]

@@ -29,38 +29,38 @@ class PublicText:
         """Return a problem that points at the line on which `found` stands."""
         file = corpus.files[self.key]
         first = file.line(self.where)
-        lines = file.path.read_text("utf-8").splitlines()[first - 1 : first - 1 + _MOST_LINES]
+        lines = file.text.splitlines()[first - 1 : first - 1 + _MOST_LINES]
         sought = [found, *found.split()[:1]]
         offset = next((offset for words in sought for offset, line in enumerate(lines) if words in line), 0)
         return Problem(corpus.shown(file.path), first + offset, message, is_warning)
 
 
 def public_texts(corpus: Corpus) -> Iterator[PublicText]:
-    """Give every text the public reads: answers, campaigns, checks, tools, phrases, organisations, numbers, the Telegram door's words."""
-    for key, answer in corpus.answers().items():
-        for where, text in _of_answer(answer):
-            yield PublicText(key, where, text)
-    for key, campaign in corpus.campaigns.items():
-        for where, text in _of_campaign(campaign):
-            yield PublicText(f"campaigns/{key}", where, text)
-    for key, check in corpus.checks.items():
-        for where, text in _of_check(check):
-            yield PublicText(f"checks/{key}", where, text)
-    for key, phrase in corpus.phrases.items():
-        yield PublicText("phrases", ("phrases", key, "text"), phrase.text)
-    for key, tool in corpus.tools.items():
-        for where, text in _of_tool(tool):
-            yield PublicText(f"tools/{key}", where, text)
-    for key, organisation in corpus.organisations.items():
-        for where, text in _of_organisation(organisation):
-            yield PublicText(f"organisations/{key}", where, text)
-    for key, number in corpus.numbers.items():
-        for name in ("name", "cost", "hours"):
-            yield PublicText("numbers", ("numbers", key, name), getattr(number, name))
-    for key, entry in corpus.telegram.items():
-        yield PublicText("telegram", ("telegram", key, "text"), entry.text)
-    for key, command in corpus.commands.items():
-        yield PublicText("commands", ("commands", key, "en"), command.en)
+    """Give every text the public reads: answers, campaigns, checks, tools, phrases, organisations, numbers, the Telegram door's words.
+
+    Where the corpus is to be looked at in part only, the texts of that part.
+    """
+    files = (
+        (corpus.answers(), "", _of_answer),
+        (corpus.campaigns, "campaigns/", _of_campaign),
+        (corpus.checks, "checks/", _of_check),
+        (corpus.tools, "tools/", _of_tool),
+        (corpus.organisations, "organisations/", _of_organisation),
+    )
+    for table, folder, texts in files:
+        for key, entry in corpus.looked_at(table, folder):
+            for where, text in texts(entry):
+                yield PublicText(key, where, text)
+    for name, table, fields in (
+        ("phrases", corpus.phrases, ("text",)),
+        ("numbers", corpus.numbers, ("name", "cost", "hours")),
+        ("telegram", corpus.telegram, ("text",)),
+        ("commands", corpus.commands, ("en",)),
+    ):
+        if corpus.is_looked_at(name):
+            for key, entry in table.items():
+                for field in fields:
+                    yield PublicText(name, (name, key, field), getattr(entry, field))
 
 
 def _of_answer(answer: Answer) -> Iterator[tuple[Where, str]]:

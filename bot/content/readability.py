@@ -120,7 +120,7 @@ def sentences_are_short(corpus: Corpus) -> Iterator[Problem]:
 
 def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
     """Give what is read as one piece, and its kind."""
-    for key, answer in corpus.answers().items():
+    for key, answer in corpus.looked_at(corpus.answers()):
         if isinstance(answer, Advice):
             steps = [step.text for moment in Moment for step in answer.steps.get(moment, [])]
             yield "summary", PublicText(key, ("summary",), answer.summary)
@@ -129,18 +129,17 @@ def _passages(corpus: Corpus) -> Iterator[tuple[str, PublicText]]:
             yield "danger answer", PublicText(key, ("first_line",), "\n".join([answer.first_line, *answer.lines]))
         else:
             yield "text", PublicText(key, ("text",), answer.text)
-    for key, campaign in corpus.campaigns.items():
-        yield "message", PublicText(f"campaigns/{key}", ("message",), campaign.message)
-    for key, check in corpus.checks.items():
+    for key, campaign in corpus.looked_at(corpus.campaigns, "campaigns/"):
+        yield "message", PublicText(key, ("message",), campaign.message)
+    for key, check in corpus.looked_at(corpus.checks, "checks/"):
         asked = [text for question in check.questions for text in question_texts(question)]
-        yield "questions", PublicText(f"checks/{key}", ("questions",), "\n".join(asked))
-        yield "outcomes", PublicText(f"checks/{key}", ("outcomes",), "\n".join([check.lead, *(outcome.say for outcome in check.outcomes)]))
-    for key, tool in corpus.tools.items():
+        yield "questions", PublicText(key, ("questions",), "\n".join(asked))
+        yield "outcomes", PublicText(key, ("outcomes",), "\n".join([check.lead, *(outcome.say for outcome in check.outcomes)]))
+    for key, tool in corpus.looked_at(corpus.tools, "tools/"):
         items = [item.text for part in tool.parts for item in part.items]
-        yield "tool", PublicText(f"tools/{key}", ("parts",), "\n".join([tool.lead, *items]))
-    for key, organisation in corpus.organisations.items():
-        yield "description", PublicText(f"organisations/{key}", ("does",), organisation.does)
-    for key, entry in corpus.telegram.items():
-        if len(words(entry.text)) < _TOO_SHORT_TO_JUDGE:
-            continue
-        yield f"text `{key}`", PublicText("telegram", ("telegram", key, "text"), entry.text)
+        yield "tool", PublicText(key, ("parts",), "\n".join([tool.lead, *items]))
+    for key, organisation in corpus.looked_at(corpus.organisations, "organisations/"):
+        yield "description", PublicText(key, ("does",), organisation.does)
+    for key, entry in corpus.telegram.items() if corpus.is_looked_at("telegram") else ():
+        if len(words(entry.text)) >= _TOO_SHORT_TO_JUDGE:
+            yield f"text `{key}`", PublicText("telegram", ("telegram", key, "text"), entry.text)

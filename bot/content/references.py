@@ -86,7 +86,6 @@ def _checks_and_tools(corpus: Corpus) -> dict[str, Check | Tool]:
 
 def _at_text(corpus: Corpus, key: str, text: str, message: str) -> Problem:
     """Point at the first line of the file of `key` that has `text`."""
-    path = corpus.files[key].path
-    lines = path.read_text("utf-8").splitlines()
-    line = next((number for number, content in enumerate(lines, 1) if text in content), 1)
-    return Problem(corpus.shown(path), line, message)
+    file = corpus.files[key]
+    line = next((number for number, content in enumerate(file.text.splitlines(), 1) if text in content), 1)
+    return Problem(corpus.shown(file.path), line, message)

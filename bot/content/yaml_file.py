@@ -14,10 +14,11 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class YamlFile:
-    """The data of one file, and where each part of it stands."""
+    """The data of one file, its text, and where each part of it stands."""
 
-    def __init__(self, path: Path, data: Any, root: yaml.Node | None) -> None:
+    def __init__(self, path: Path, text: str, data: Any, root: yaml.Node | None) -> None:
         self.path = path
+        self.text = text
         self.data = data
         self._root = root
 
@@ -30,6 +31,10 @@ class YamlFile:
                 break
             node, line = child, child.start_mark.line + 1
         return line
+
+    def place(self, line: int) -> tuple[str | int, ...]:
+        """Return the location of the innermost value that reaches over a line: the reverse of `line`."""
+        return _place(self._root, line - 1) if self._root is not None else ()
 
 
 def read_yaml(path: Path, shown_as: str) -> tuple[YamlFile | None, list[Problem]]:
@@ -49,7 +54,21 @@ def read_yaml(path: Path, shown_as: str) -> tuple[YamlFile | None, list[Problem]
         line = mark.line + 1 if mark else 1
         reason = getattr(error, "problem", None) or "it cannot be read"
         return None, [Problem(shown_as, line, f"This is not valid YAML ({reason}). Check the indentation and the quotes here.")]
-    return YamlFile(path, data, root), []
+    return YamlFile(path, text, data, root), []
+
+
+def _place(node: yaml.Node, line: int) -> tuple[str | int, ...]:
+    if isinstance(node, yaml.MappingNode):
+        inside = [(key.value, key.start_mark.line, value) for key, value in node.value]
+    elif isinstance(node, yaml.SequenceNode):
+        inside = [(number, value.start_mark.line, value) for number, value in enumerate(node.value)]
+    else:
+        return ()
+    reaching = [(name, value) for name, first, value in inside if first <= line]
+    if not reaching:
+        return ()
+    name, value = reaching[-1]
+    return (name, *_place(value, line))
 
 
 def _child(node: yaml.Node | None, part: str | int) -> yaml.Node | None:
