@@ -14,7 +14,7 @@ from telegram_far_ends import most_in_a_second, prepared, started  # first: it f
 from bot_api import BotApi, Refused  # isort: skip
 
 from bot.alerts import drafts
-from bot.alerts.composing import Wording, compose
+from bot.alerts.composing import Wording, keep_draft
 from bot.alerts.models import Alert, SubscribedTheme, Subscriber
 from bot.database import session_scope
 
@@ -48,7 +48,7 @@ async def main(readers: int) -> None:
             session.bulk_insert_mappings(Subscriber, [{"chat_id": chat, "council": "angus", "since": 0.0, "last_alert": ""} for chat in chats])
             session.bulk_insert_mappings(SubscribedTheme, [{"chat_id": chat, "theme": "doorstep"} for chat in chats])
             wording = Wording("Callers at the door", "Say no and shut the door.", "doorstep/bogus_callers")
-            alert = compose(session, content=content, wording=wording, area="angus", theme="", by="Isla")
+            alert = keep_draft(session, content=content, wording=wording, area="angus", theme="", by="Isla")
             drafts.approve(session, alert_id=alert.id, by="Ruaridh")
             number = drafts.release(session, alert_id=alert.id).id
 

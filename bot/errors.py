@@ -4,7 +4,11 @@ BotError
  ├─ ContentError            the editors' files do not fit together
  ├─ ReleaseError            a release is missing, broken or may not go live
  ├─ AssistantUnavailable    Rasa or its actions gave no answer
+ ├─ SettingRefused          a setting that cannot be used as it is
  ├─ AlertRefused            an alert that may not be sent as it is
+ │   ├─ AlertUnknown        there is no alert of that number
+ │   ├─ AlertWordsRefused   its words break the editors' rules
+ │   └─ AlertClosed         it went out, or was cancelled, before
  ├─ SwitchRefused           a door that may not be closed or opened so
  ├─ InboxRefused            a decision on questions that lacks something
  ├─ AccountRefused          an editor's account that may not be so
@@ -37,8 +41,28 @@ class AssistantUnavailable(BotError):
     """Rasa, or the action server behind it, gave no answer."""
 
 
+class SettingRefused(BotError):
+    """A setting cannot be used as it is; the text says what to set."""
+
+
 class AlertRefused(BotError):
     """An alert may not be written, approved or sent as it is; the text says what to do."""
+
+
+class AlertUnknown(AlertRefused):
+    """There is no alert of that number."""
+
+
+class AlertWordsRefused(AlertRefused):
+    """An alert's words break the rules for every text that the public reads; `problems` lists in words how."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
+class AlertClosed(AlertRefused):
+    """An alert went out, or was cancelled, before: the text says which. It cannot be changed any more."""
 
 
 class AccountRefused(BotError):

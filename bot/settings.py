@@ -57,7 +57,7 @@ class Settings(BaseSettings):
     mail_from: str = Field("keep-safe@localhost", description="Address that mail to editors comes from.")
     alerts_from: str = Field("08:00", description="Time of day, in Scotland, from which alerts go out.")
     alerts_until: str = Field(
-        "20:00", description="Time of day, in Scotland, from which alerts wait for the next day. The same as `ALERTS_FROM`: never."
+        "20:00", description="Time of day, in Scotland, from which alerts wait for the next day. The same as `ALERTS_FROM`: none go out at all."
     )
     telegram_token: str = Field("", description="Bot token from @BotFather. Empty: the Telegram door stays closed.")
     telegram_api_url: str = Field("https://api.telegram.org/bot", description="Address of the Bot API, for a server of one's own.")

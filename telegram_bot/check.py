@@ -9,9 +9,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, User, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
+from bot.alerts.hours import NEVER, sending_hours
 from bot.conversations.store import last_beat
 from bot.database import session_scope
-from bot.errors import ReleaseError
+from bot.errors import ReleaseError, SettingRefused
 from bot.release.store import CurrentContent, Releases
 from bot.settings import Settings
 from telegram_bot.command import CLOSED
@@ -40,7 +41,15 @@ def look(settings: Settings) -> list[Finding]:
     found = [Finding(False, fault) for fault in faults(settings)]
     if not settings.telegram_token:
         return [Finding(False, CLOSED), *found]
-    return asyncio.run(_look(settings, found))
+    return asyncio.run(_look(settings, found + _hours(settings)))
+
+
+def _hours(settings: Settings) -> list[Finding]:
+    try:
+        hours = sending_hours(settings)
+    except SettingRefused as error:
+        return [Finding(False, str(error))]
+    return [Finding(True, NEVER if hours.are_none else f"Alerts go out from {hours.start:%H:%M} until {hours.until:%H:%M}.")]
 
 
 async def _look(settings: Settings, found: list[Finding]) -> list[Finding]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -18,10 +18,11 @@ from sqlalchemy.orm import Session
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.alerts.deliveries import Due, Outcome, hold, let_go, next_due, record
+from bot.alerts.hours import NEVER, sending_hours
 from bot.clock import now as scotlands_time
 from bot.counts.kinds import TELEGRAM
 from bot.database import session_scope
-from bot.errors import ReleaseError
+from bot.errors import ReleaseError, SettingRefused
 from bot.settings import Settings
 from bot.switches.switching import message_of
 from telegram_bot.complaints import Complaints
@@ -63,12 +64,19 @@ class Courier:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver what is due until stopped. A message that has begun is finished and noted."""
+        try:
+            hours = sending_hours(self._settings)
+        except SettingRefused as error:
+            logger.error("Alerts wait: %s", error)
+            return
+        if hours.are_none:
+            logger.warning(NEVER)
         while not stop.is_set():
             wait = LOOK_EVERY
             try:
                 if self._is_crowded():
                     wait = MAKES_WAY
-                elif self._is_day() and (due := await self._database(self._next)):
+                elif hours.include(self._clock()) and (due := await self._database(self._next)):
                     wait = await self._take(due, stop)
                 self._complaints.relieved("Alerts go out again.")
             except SQLAlchemyError:
@@ -142,7 +150,3 @@ class Courier:
                 return work(session, **values)
 
         return await asyncio.get_running_loop().run_in_executor(self._thread, run)
-
-    def _is_day(self) -> bool:
-        start, end = (time.fromisoformat(hour) for hour in (self._settings.alerts_from, self._settings.alerts_until))
-        return start == end or start <= self._clock().time() < end

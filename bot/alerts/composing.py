@@ -10,12 +10,12 @@ from pathlib import Path
 import yaml
 from sqlalchemy.orm import Session
 
-from bot.alerts.drafts import EVERYWHERE
+from bot.alerts.drafts import EVERYWHERE, named
 from bot.alerts.models import Alert
 from bot.clock import now
 from bot.content.checks import validate
 from bot.content.content import Content
-from bot.errors import AlertRefused
+from bot.errors import AlertRefused, AlertWordsRefused
 
 _NOT_NEEDED = ("campaigns", "nlu")
 """Shelves that an alert's words need not be compared with. Without the sentences people type, the check takes a moment."""
@@ -38,10 +38,25 @@ def from_campaign(content: Content, key: str) -> Wording:
     return Wording(campaign.title, campaign.message, campaign.topics[0])
 
 
-def compose(session: Session, *, content: Content, wording: Wording, area: str, theme: str, by: str) -> Alert:
-    """Keep a new alert, to be approved by somebody else; raise AlertRefused when it leads nowhere or nobody wrote it."""
-    if not by.strip():
-        raise AlertRefused("Say who writes this alert: --by NAME.")
+def compose(session: Session, *, content: Content, data_dir: Path, wording: Wording, area: str, by: str, theme: str = "") -> Alert:
+    """Keep a new alert, to be approved by somebody else.
+
+    Args:
+        data_dir: the editors' shelf, whose rules the words are held to.
+        area: key of a council area, or `scotland`.
+        by: name of the person who writes it.
+        theme: those who chose it get the alert; empty for the theme of the topic.
+
+    Raises AlertWordsRefused when the words break a rule, AlertRefused when it leads nowhere or nobody wrote it.
+    """
+    if problems := problems_of(wording, data_dir):
+        raise AlertWordsRefused(problems)
+    return keep_draft(session, content=content, wording=wording, area=area, theme=theme, by=by)
+
+
+def keep_draft(session: Session, *, content: Content, wording: Wording, area: str, by: str, theme: str = "") -> Alert:
+    """Keep a new alert whose words were checked before. Raises AlertRefused when it leads nowhere or nobody wrote it."""
+    name = named(by)
     if area != EVERYWHERE and area not in content.councils:
         raise AlertRefused(f"There is no council area `{area}`. Use `{EVERYWHERE}` or a key of data/places/councils.yml.")
     if wording.topic not in content.advice:
@@ -50,7 +65,7 @@ def compose(session: Session, *, content: Content, wording: Wording, area: str, 
     theme = theme or wording.topic.partition("/")[0]
     if theme not in themes:
         raise AlertRefused(f"There is no theme `{theme}`. There are: {', '.join(sorted(themes))}.")
-    alert = Alert(area=area, theme=theme, written_by=by.strip(), written=time.time(), approved_by="", **vars(wording))
+    alert = Alert(area=area, theme=theme, written_by=name, written=time.time(), approved_by="", **vars(wording))
     session.add(alert)
     session.flush()
     return alert

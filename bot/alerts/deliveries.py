@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from bot import leases
+from bot.alerts.drafts import release_scheduled
 from bot.alerts.models import Alert, Delivery, Subscriber
 from bot.counts import kinds
 from bot.counts.store import add_one
@@ -49,8 +50,10 @@ def let_go(session: Session, *, holder: str) -> None:
 
 
 def next_due(session: Session, *, today: date, now: float | None = None) -> Due | None:
-    """Return the message that is due next, oldest alert first; nobody gets two on one day. Alerts that are done are closed."""
+    """Return the message that is due next, oldest alert first; nobody gets two on one day. Alerts whose time has come are
+    released, those that are done are closed."""
     now = time.time() if now is None else now
+    release_scheduled(session, now=now)
     _close(session, now)
     waiting = (
         sa.select(Delivery.id, Delivery.chat_id, Delivery.alert_id, Subscriber.council, Alert.title, Alert.message, Alert.topic)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import sqlalchemy as sa
 
 from bot.database import Base
+
+State = Literal["draft", "approved", "scheduled", "on its way", "finished", "cancelled"]
 
 
 class Subscriber(Base):
@@ -43,13 +47,30 @@ class Alert(Base):
     written = sa.Column(sa.Float, nullable=False)
     approved_by = sa.Column(sa.String(80), nullable=False, default="")
     approved = sa.Column(sa.Float)
+    scheduled = sa.Column(sa.Float)
+    """When it shall be released by itself, in seconds since 1970; none while nobody has said so."""
     released = sa.Column(sa.Float)
     expires = sa.Column(sa.Float)
+    cancelled = sa.Column(sa.Float)
     finished = sa.Column(sa.Float)
+    """When nothing of it was left to go out, cancelled or not."""
     recipients = sa.Column(sa.Integer, nullable=False, default=0)
     delivered = sa.Column(sa.Integer, nullable=False, default=0)
     blocked = sa.Column(sa.Integer, nullable=False, default=0)
     failed = sa.Column(sa.Integer, nullable=False, default=0)
+
+    @property
+    def state(self) -> State:
+        """How far it is."""
+        if self.cancelled:
+            return "cancelled"
+        if self.finished:
+            return "finished"
+        if self.released:
+            return "on its way"
+        if self.scheduled:
+            return "scheduled"
+        return "approved" if self.approved_by else "draft"
 
 
 class Delivery(Base):

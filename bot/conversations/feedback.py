@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.conversations.models import Feedback
@@ -12,10 +13,16 @@ from bot.conversations.models import Feedback
 
 def keep_feedback(session: Session, *, conversation_id: str, about: str, helped: bool, reason: str | None = None) -> None:
     """Keep what somebody says of an answer; saying it again replaces what was said before."""
-    query = sa.select(Feedback).where(Feedback.conversation_id == conversation_id, Feedback.about == about)
-    row = session.execute(query).scalars().first() or Feedback(conversation_id=conversation_id, about=about)
-    row.helped, row.reason, row.created = helped, reason, time.time()
-    session.add(row)
+    said = {"helped": helped, "reason": reason, "created": time.time()}
+    again = sa.update(Feedback).where(Feedback.conversation_id == conversation_id, Feedback.about == about).values(**said)
+    if session.execute(again).rowcount:
+        return
+    try:
+        with session.begin_nested():
+            session.execute(sa.insert(Feedback).values(conversation_id=conversation_id, about=about, **said))
+    except IntegrityError:
+        # It was said twice in the same moment, and the other came first.
+        session.execute(again)
 
 
 def feedback_counts(session: Session) -> list[tuple[str, int, int]]:

@@ -31,9 +31,10 @@ class Turn(Base):
 
 
 class Feedback(Base):
-    """Whether an answer helped somebody, and why not, without a word of what was said."""
+    """Whether an answer helped somebody, and why not, without a word of what was said. What somebody says of an answer stands here once."""
 
     __tablename__ = "feedback"
+    __table_args__ = (sa.Index("uq_feedback_once", "conversation_id", "about", unique=True),)
 
     id = sa.Column(sa.Integer, primary_key=True)
     conversation_id = sa.Column(sa.String(64), nullable=False, index=True)

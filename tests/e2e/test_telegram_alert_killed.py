@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from bot.alerts import drafts
-from bot.alerts.composing import Wording, compose
+from bot.alerts.composing import Wording, keep_draft
 from bot.alerts.models import Alert
 from bot.alerts.subscriptions import subscribe
 from bot.content.content import Content
@@ -40,7 +40,7 @@ async def test_an_alert_goes_on_after_the_door_was_killed(tmp_path: Path, corpus
         for chat in READERS:
             subscribe(session, chat_id=chat, council="angus", themes=["doorstep"])
         wording = Wording("Callers at the door", "Say no and shut the door.", "doorstep/bogus_callers")
-        made = compose(session, content=corpus, wording=wording, area="angus", theme="", by="Isla")
+        made = keep_draft(session, content=corpus, wording=wording, area="angus", theme="", by="Isla")
         drafts.approve(session, alert_id=made.id, by="Ruaridh")
         number = drafts.release(session, alert_id=made.id).id
 

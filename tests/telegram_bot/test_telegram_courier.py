@@ -12,7 +12,7 @@ from open_door import opened
 from people import Person
 
 from bot.alerts import drafts
-from bot.alerts.composing import Wording, compose
+from bot.alerts.composing import Wording, keep_draft
 from bot.alerts.models import Alert, Subscriber
 from bot.alerts.subscriptions import subscribe
 from bot.clock import LONDON
@@ -45,7 +45,7 @@ def release(settings: Settings, rasa: FarEnd) -> int:
     """Send an alert; return its number."""
     with session_scope(settings.database) as session:
         wording = Wording("Callers at the door", "Say no, shut the door, ring {police_101}.", "doorstep/bogus_callers")
-        made = compose(session, content=rasa.content, wording=wording, area="angus", theme="", by="Isla")
+        made = keep_draft(session, content=rasa.content, wording=wording, area="angus", theme="", by="Isla")
         drafts.approve(session, alert_id=made.id, by="Ruaridh")
         return drafts.release(session, alert_id=made.id).id
 
@@ -199,10 +199,27 @@ async def test_an_alert_is_taken_away_with_everything_else(api: BotApi, rasa: Fa
 
 
 async def test_a_fault_nobody_thought_of_stops_neither_answers_nor_the_door(
-    api: BotApi, rasa: FarEnd, settings: Settings, ailsa: Person, caplog: pytest.LogCaptureFixture
+    api: BotApi, rasa: FarEnd, settings: Settings, ailsa: Person, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ):
-    async with opened(settings.copy(update={"alerts_from": "eight"}), api, rasa):
+    def next_due(session, **values) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(courier_module, "next_due", next_due)
+    async with opened(settings, api, rasa):
         await ailsa.says("/help")
         await api.until(lambda: api.sent)
 
     assert "Alerts wait: ValueError" in caplog.text
+
+
+@pytest.mark.parametrize(("until", "says"), [("eight", "ALERTS_UNTIL is `eight`"), ("00:00", "are the same")])
+async def test_hours_without_sense_are_said_at_the_start_and_people_are_answered(
+    api: BotApi, rasa: FarEnd, settings: Settings, readers: list[Person], ailsa: Person, caplog: pytest.LogCaptureFixture, until: str, says: str
+):
+    release(settings, rasa)
+    async with opened(settings.copy(update={"alerts_until": until}), api, rasa):
+        await ailsa.says("/help")
+        await api.until(lambda: api.sent)
+        await asyncio.sleep(0.2)
+
+    assert says in caplog.text and [message["chat_id"] for message in api.sent] == [ailsa.chat]

@@ -11,7 +11,7 @@ from open_door import opened
 from people import Person
 
 from bot.alerts import drafts
-from bot.alerts.composing import Wording, compose
+from bot.alerts.composing import Wording, keep_draft
 from bot.alerts.subscriptions import subscribe
 from bot.database import session_scope
 from bot.settings import Settings
@@ -37,7 +37,7 @@ def release(settings: Settings, rasa: FarEnd) -> None:
         for chat in READERS:
             subscribe(session, chat_id=chat, council="angus", themes=["doorstep"])
         wording = Wording("Callers at the door", "Say no, shut the door.", "doorstep/bogus_callers")
-        made = compose(session, content=rasa.content, wording=wording, area="angus", theme="", by="Isla")
+        made = keep_draft(session, content=rasa.content, wording=wording, area="angus", theme="", by="Isla")
         drafts.approve(session, alert_id=made.id, by="Ruaridh")
         drafts.release(session, alert_id=made.id)
 

@@ -1,5 +1,10 @@
 """What people say of an answer is counted, and forgotten with everything else."""
 
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
 from bot.conversations.feedback import feedback_counts, keep_feedback
 from bot.conversations.models import Feedback
 from bot.conversations.store import forget, forget_older_than
@@ -26,6 +31,29 @@ def test_saying_it_again_replaces_what_was_said_before(database):
 
     with session_scope(database) as session:
         assert feedback_counts(session) == [("home/bicycles", 0, 1)]
+
+
+def test_what_is_said_twice_in_the_same_moment_is_kept_once(database, monkeypatch):
+    with session_scope(database) as session:
+        keep_feedback(session, conversation_id="a" * 20, about="home/bicycles", helped=True)
+
+    with session_scope(database) as session:
+        execute, looked = session.execute, []
+
+        def before_the_other_came(statement, *more):
+            looked.append(statement)
+            return SimpleNamespace(rowcount=0) if len(looked) == 1 else execute(statement, *more)
+
+        monkeypatch.setattr(session, "execute", before_the_other_came)
+        keep_feedback(session, conversation_id="a" * 20, about="home/bicycles", helped=False, reason="unclear")
+
+    with session_scope(database) as session:
+        assert [(row.helped, row.reason) for row in session.query(Feedback)] == [(False, "unclear")]
+
+
+def test_two_rows_for_one_answer_cannot_be(database):
+    with pytest.raises(IntegrityError), session_scope(database) as session:
+        session.add_all(Feedback(conversation_id="a" * 20, about="home/bicycles", helped=helped, created=0) for helped in (True, False))
 
 
 def test_forgetting_a_conversation_forgets_its_feedback(database):
