@@ -183,7 +183,7 @@ async def test_an_answer_does_not_wait_for_an_alert_to_end(api: BotApi, rasa: Fa
     release(settings, rasa)
     async with opened(settings, api, rasa, Pace(steady=10)):
         await ailsa.says("/emergency")
-        await api.until(lambda: api.texts(ailsa.chat), seconds=2)
+        await api.until(lambda: api.texts(ailsa.chat))
         assert len(api.sent) < 10
 
 
