@@ -41,8 +41,10 @@ class EditorServer(BaseApplication):
     def load(self) -> Flask:
         """Make the app and start its clock, in the worker only."""
         from editor.app import create_app
+        from editor.publishing_clock import take_up_what_was_left
 
         app = create_app(self._settings)
+        take_up_what_was_left(self._settings)
         self._clock = ClockWork(app)
         self._clock.start()
         return app

@@ -17,11 +17,16 @@ def moment(seconds: float | None) -> str:
     return f"{at.day} {at:%B %Y, %H:%M}"
 
 
+def iso_moment(text: str | None) -> str:
+    """Return a moment written by ISO 8601, on Scotland's clock and in words; empty for None."""
+    return moment(datetime.fromisoformat(text).timestamp()) if text else ""
+
+
 def day(value: date | None) -> str:
     """Return a date such as 3 June 2030; empty for None."""
     return f"{value.day} {value:%B %Y}" if value else ""
 
 
 def add_filters(app: Flask) -> None:
-    """Let templates write `|moment` and `|day`."""
-    app.jinja_env.filters.update(moment=moment, day=day)
+    """Let templates write `|moment`, `|iso_moment` and `|day`."""
+    app.jinja_env.filters.update(moment=moment, iso_moment=iso_moment, day=day)

@@ -1,4 +1,4 @@
-"""What was changed before, and how to have it back."""
+"""What was changed before, by whose hands, and how to have it back."""
 
 from __future__ import annotations
 
@@ -6,17 +6,27 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from bot.accounts.models import User
+from bot.audit.models import AuditEntry
+from bot.audit.record import entries
 from bot.changes.drafting import begin
 from bot.changes.folders import Shelf
 from bot.changes.models import Change, State
 from bot.errors import ChangeRefused
 from bot.settings import Settings
 
+_STEPS = 500
+
 
 def history(session: Session, *, key: str) -> list[Change]:
     """Return the published changes of what `key` names, the latest first."""
     query = sa.select(Change).where(Change.key == key, Change.state == State.published.value).order_by(Change.published.desc(), Change.id.desc())
     return list(session.execute(query).scalars())
+
+
+def steps_of(session: Session, change: Change) -> list[AuditEntry]:
+    """Return what was done with a change, the latest first, as the audit has it."""
+    about = entries(session, subject=change.key, action="change", limit=_STEPS)
+    return [entry for entry in about if (entry.after or {}).get("change") == change.id]
 
 
 def restore(session: Session, change: Change, *, settings: Settings, by: User, before: bool = False) -> Change:

@@ -8,6 +8,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlalchemy.orm import relationship
 
+from bot.accounts.models import User
 from bot.changes.kinds import Kind
 from bot.database import Base
 
@@ -60,10 +61,10 @@ class Change(Base):
     release_id = sa.Column(sa.String(40))
     version = sa.Column(sa.Integer, nullable=False)
 
-    author = relationship("User", foreign_keys=[author_id])
-    assigned_to = relationship("User", foreign_keys=[assigned_to_id])
-    decided_by = relationship("User", foreign_keys=[decided_by_id])
-    published_by = relationship("User", foreign_keys=[published_by_id])
+    author = relationship(User, foreign_keys=[author_id])
+    assigned_to = relationship(User, foreign_keys=[assigned_to_id])
+    decided_by = relationship(User, foreign_keys=[decided_by_id])
+    published_by = relationship(User, foreign_keys=[published_by_id])
     files = relationship("ChangedFile", back_populates="change", order_by="ChangedFile.id", cascade="all, delete-orphan")
     editors = relationship("ChangeEditor", cascade="all, delete-orphan")
 

@@ -20,8 +20,9 @@ _MAY_BECOME = {
     State.approved: {State.scheduled, State.publishing, State.returned, State.withdrawn},
     State.scheduled: {State.approved, State.publishing, State.returned, State.withdrawn},
     State.publishing: {State.published, State.approved},
-    State.published: set(),
-    State.withdrawn: set(),
+    # By putting another release back in service.
+    State.published: {State.withdrawn},
+    State.withdrawn: {State.published},
 }
 _IN_WORDS = {
     State.draft: "is a draft",

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from bot.content import formats, language_checks, readability, references, reviews, scotland, telegram_words, tone
@@ -77,14 +78,20 @@ def no_number_is_spelled_out(corpus: Corpus) -> Iterator[Problem]:
 def every_file_names_its_own_topic(corpus: Corpus) -> Iterator[Problem]:
     """A sentence stands in the file of its topic, so that nobody has to search."""
     for example in [*corpus.examples, *corpus.held_out]:
-        stem = "/".join(Path(example.path).with_suffix("").parts[-2:])
-        own = {stem, "danger/none"} if stem == "danger/look_alikes" else {stem, Path(stem).name}
+        stem, own = _own_labels(example.path)
         if example.label not in own:
             yield Problem(
                 example.path,
                 example.line,
                 f"This file is for `{stem}` but the intent is `{example.label}`. Correct the intent, or move the sentence.",
             )
+
+
+@lru_cache(maxsize=1024)
+def _own_labels(path: str) -> tuple[str, frozenset[str]]:
+    """Return the topic of a file and the labels that its sentences may have."""
+    stem = "/".join(Path(path).with_suffix("").parts[-2:])
+    return stem, frozenset({stem, "danger/none"} if stem == "danger/look_alikes" else {stem, Path(stem).name})
 
 
 RULES: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (

@@ -26,6 +26,10 @@ class WordRule(Strict):
     except_: list[str] = Field([], alias="except")
     """Files that must name the thing: `home/burglary_prevention`, `organisations/report_fraud`."""
 
+    def may_be_in(self, lowered: str) -> bool:
+        """Tell quickly whether it is worth searching a text, given in small letters."""
+        return any(longest in lowered for longest in _longest_parts(tuple(self.words)))
+
     def found_in(self, text: str) -> Iterator[str]:
         """Give each of the words that stands in `text`, as it stands there."""
         right = [match.span() for match in _pattern(tuple(self.but_not), self.exact).finditer(text)] if self.but_not else []
@@ -47,6 +51,12 @@ class Style(WordTable):
     irregular_participles: list[str] = Field([])
     not_passive: list[str] = Field([])
     web_addresses: list[str] = Field([])
+
+
+@cache
+def _longest_parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the longest run of letters and digits of each, which stands wherever the words stand, however they are spaced."""
+    return tuple(max(re.findall(r"\w+", word.lower()), key=len, default="") for word in words)
 
 
 @cache

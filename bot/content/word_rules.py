@@ -12,9 +12,13 @@ from bot.content.style import WordRule
 
 def wrong_words(corpus: Corpus, rules: list[WordRule], saying: str) -> Iterator[Problem]:
     """Give a problem for each of the rules' words that the public would read; `saying` has `{found}` and says what is the matter."""
-    for text in public_texts(corpus):
-        for rule in rules:
-            if text.key in rule.except_:
+    texts = [(text, text.text.lower()) for text in public_texts(corpus)]
+    everything = "\n".join(lowered for _, lowered in texts)
+    for rule in rules:
+        if not rule.may_be_in(everything):
+            continue
+        for text, lowered in texts:
+            if text.key in rule.except_ or not rule.may_be_in(lowered):
                 continue
             for found in rule.found_in(text.text):
                 why = f" {rule.why}" if rule.why else ""

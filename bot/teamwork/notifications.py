@@ -21,6 +21,7 @@ KINDS = {
     "submitted": "A change waits for review",
     "returned": "Your change comes back with a comment",
     "approved": "Your change is approved",
+    "tested": "The test of a change is over",
     "published": "Your change is public",
     "review_due": "A topic is due for its review",
     "scheduled_done": "A change went live, or ended, at its time",

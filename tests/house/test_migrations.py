@@ -14,6 +14,7 @@ import bot.conversations.models
 import bot.counts.models
 import bot.inbox.models
 import bot.partners.models
+import bot.publication.models
 import bot.switches.models
 import bot.teamwork.models  # noqa: F401
 from bot.database import Base, get_engine

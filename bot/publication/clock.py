@@ -1,0 +1,92 @@
+"""What goes live and what ends by the clock. To be called every few seconds by one process."""
+
+from __future__ import annotations
+
+import logging
+
+from bot.accounts.models import User
+from bot.changes.drafting import get_change
+from bot.changes.history import restore
+from bot.changes.lanes import Lane, lane_of
+from bot.changes.models import Change, State
+from bot.changes.publishing import due, expired, fail_publishing
+from bot.changes.states import move, note
+from bot.database import session_scope
+from bot.errors import BotError, ChangeRefused
+from bot.publication.going_live import go_live
+from bot.publication.trials import begin_trial, good_candidate
+from bot.publication.watching import watch_in_background
+from bot.settings import Settings
+from bot.teamwork.notifications import notify
+
+logger = logging.getLogger(__name__)
+
+
+def publish_what_is_due(settings: Settings) -> list[int]:
+    """Put the scheduled changes whose time has come in service; return the numbers of those that went live or are on their way."""
+    with session_scope(settings.database) as session:
+        waiting = [change.id for change in due(session)]
+    return [change_id for change_id in waiting if _publish(settings, change_id)]
+
+
+def end_what_has_expired(settings: Settings) -> list[int]:
+    """Take back the changes whose end has come: the shelf says again what it said before. Returns the numbers of the changes that do so."""
+    with session_scope(settings.database) as session:
+        ended = [change.id for change in expired(session)]
+    return [undone for change_id in ended if (undone := _end(settings, change_id)) and _publish(settings, undone)]
+
+
+def _publish(settings: Settings, change_id: int) -> bool:
+    try:
+        with session_scope(settings.database) as session:
+            change = get_change(session, change_id)
+            if lane_of(change) is Lane.understanding and good_candidate(session, settings, change) is None:
+                _try_first(settings, session, change)
+                return True
+        go_live(settings, change_id, by_id=None)
+        return True
+    except BotError as error:
+        _give_back(settings, change_id, str(error))
+    except Exception as error:
+        logger.error("A scheduled change could not be published (%s)", type(error).__name__)
+        _give_back(settings, change_id, "Something went wrong; it has been noted.")
+    return False
+
+
+def _try_first(settings: Settings, session, change: Change) -> None:
+    """Test it and let it go live when it is ready; it is off the clock, so that it is not begun twice."""
+    trial = begin_trial(session, settings, change, by=None, goes_live=True)
+    if change.state == State.scheduled:
+        move(session, change, State.approved, by=None, action="change.test_before_going_live")
+    session.commit()
+    watch_in_background(settings, trial.id)
+
+
+def _give_back(settings: Settings, change_id: int, why: str) -> None:
+    """Put a change that could not go live back among the approved ones, unless that was done."""
+    with session_scope(settings.database) as session:
+        change = get_change(session, change_id)
+        for user in {change.author, change.decided_by} - {None}:
+            notify(session, user, "scheduled_failed", f"“{change.title}” did not go live", why, f"/changes/{change.id}")
+        if change.state == State.scheduled:
+            change.go_live = None
+            move(session, change, State.approved, by=None, action="change.publish_failed", why=why)
+        elif change.state == State.publishing:
+            fail_publishing(session, change, why=why, by=None)
+
+
+def _end(settings: Settings, change_id: int) -> int | None:
+    """Make the change that takes an expired one back, approved as it was planned; None where the shelf says so already."""
+    with session_scope(settings.database) as session:
+        change = get_change(session, change_id)
+        change.expires = None
+        author: User = change.author
+        try:
+            undo = restore(session, change, settings=settings, by=author, before=True)
+        except ChangeRefused:
+            note(session, change, by=None, action="change.end", after={"why": "The shelf says so already."})
+            return None
+        undo.note = f"“{change.title}” ended as planned."
+        undo.emergency_reason = f"Planned with change {change.id}, which was approved with this end."
+        move(session, undo, State.approved, by=None, action="change.end", planned_with=change.id)
+        return undo.id

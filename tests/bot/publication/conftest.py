@@ -1,0 +1,119 @@
+"""An approved change of a whole shelf, a release that understands it, and candidates as their process leaves them."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+
+import pytest
+from frozen_release import freeze
+from id_checks import FIRST, TOPIC
+
+from bot.accounts.models import Role, User
+from bot.changes import review
+from bot.changes.drafting import get_change, open_change, save
+from bot.changes.kinds import Kind
+from bot.changes.shelf import with_changes
+from bot.database import session_scope
+from bot.publication.models import Trial
+from bot.publication.trials import shelf_digest
+from bot.release import train as training
+from bot.release.candidate import ABOUT, Candidate, Candidates
+from bot.release.digests import code_digest, understanding_digest
+from bot.release.gate import Gate
+from bot.release.progress import tell
+from bot.release.store import MODEL, REPORT, Releases, file_digest
+from bot.settings import Settings
+
+
+@pytest.fixture
+def settings(settings: Settings, shelf, corpus, tmp_path, database, monkeypatch) -> Settings:
+    """Settings of a shelf that a test changes; in service is a release that understands it as it stands. Nothing may be trained."""
+    releases = Releases(settings.releases_dir)
+    freeze(releases, FIRST, corpus, tmp_path, understanding=understanding_digest(shelf), code=code_digest())
+    releases.put_in_service(FIRST)
+    monkeypatch.setattr(training, "train", lambda *_: pytest.fail("nothing is to be trained"))
+    return settings.copy(update={"data_dir": shelf, "held_out_dir": shelf.parent / "tests" / "nlu"})
+
+
+@pytest.fixture
+def database(settings_of_database) -> str:
+    """The address of an empty, migrated database."""
+    from bot.database import migrate
+
+    settings_of_database.var_dir.mkdir(parents=True, exist_ok=True)
+    migrate(settings_of_database.database)
+    return settings_of_database.database
+
+
+@pytest.fixture
+def settings_of_database(tmp_path) -> Settings:
+    """The settings by which the database is found."""
+    return Settings(var_dir=tmp_path / "var", database_url="", secret_key="x")
+
+
+@pytest.fixture
+def people(database) -> dict[str, int]:
+    """An author, a reviewer and a publisher: their numbers by name."""
+    with session_scope(database) as session:
+        roles = {role.name: role for role in session.query(Role)}
+        users = [
+            User(name=name, email=f"{name}@example.scot", fs_uniquifier=name, created=0.0, roles=[roles[name]])
+            for name in ("author", "reviewer", "publisher")
+        ]
+        session.add_all(users)
+        session.flush()
+        return {user.name: user.id for user in users}
+
+
+@pytest.fixture
+def approved(settings, database, people) -> Callable[..., int]:
+    """Write, hand in and approve a change of some words: `approved({path: (old, new)})`. Returns its number."""
+
+    def make(words: dict[str, tuple[str, str]], key: str = TOPIC) -> int:
+        with session_scope(database) as session:
+            author, reviewer = (session.get(User, people[name]) for name in ("author", "reviewer"))
+            change = open_change(session, settings=settings, kind=Kind.topic, key=key, by=author)
+            texts = {path: change.file(path).text.replace(old, new, 1) for path, (old, new) in words.items()}
+            save(session, change, by=author, version=change.version, texts=texts)
+            review.submit(session, change, by=author, why="People asked for it")
+            review.approve(session, change, by=reviewer)
+            return change.id
+
+    return make
+
+
+@pytest.fixture
+def tested(settings, database) -> Callable[..., str]:
+    """Leave a candidate of a change as its process would: `tested(change_id, findings)`. Returns its id."""
+
+    def leave(change_id: int, findings=(), *, goes_live: bool = False) -> str:
+        releases = Releases(settings.releases_dir)
+        folder = Candidates(settings).path(f"2030-06-03-120000-{time.time_ns() % 1_000_000:06}")
+        (folder / REPORT).mkdir(parents=True)
+        (folder / MODEL).write_bytes(b"a model that learned something new")
+        Gate(releases.current_id(), 1, list(findings), []).write(folder)
+        with session_scope(database) as session, with_changes(settings, [get_change(session, change_id)]) as shelf:
+            understanding = understanding_digest(shelf.data_dir)
+            session.add(
+                Trial(change_id=change_id, candidate_id=folder.name, shelf=shelf_digest(shelf), begun=time.time(), goes_live=goes_live, outcome="")
+            )
+        about = Candidate(folder.name, "", "", releases.current_id(), understanding, "", code_digest(), file_digest(folder / MODEL))
+        (folder / ABOUT).write_text(json.dumps(asdict(about)), "utf-8")
+        tell(folder, "ready", "Nothing changes.")
+        return folder.name
+
+    return leave
+
+
+@pytest.fixture
+def state_of(database) -> Callable[[int], str]:
+    """Return the state of a change."""
+
+    def state(change_id: int) -> str:
+        with session_scope(database) as session:
+            return get_change(session, change_id).state
+
+    return state
