@@ -8,7 +8,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from bot.assistant import Assistant
 from bot.counts.kinds import WEB
 from bot.settings import Settings, get_settings
-from web_widget import advice, chat, embed, failures, forget, health, languages, messages, pages, plans, taps, tools, wording
+from web_widget import advice, chat, doing, embed, failures, forget, health, languages, messages, pages, plans, taps, tools, wording
 from web_widget.cookies import PageOrWidgetSession
 from web_widget.door import Door, set_door
 from web_widget.headers import add_headers
@@ -35,7 +35,7 @@ def create_app(settings: Settings | None = None, assistant: Assistant | None = N
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     app.session_interface = PageOrWidgetSession()
     set_door(app, Door(settings, assistant or Assistant(settings, channel=WEB)))
-    for room in (chat, messages, plans, taps, tools, advice, forget, embed, pages, health):
+    for room in (chat, messages, plans, taps, tools, advice, forget, embed, pages, doing, health):
         app.register_blueprint(room.blueprint)
     wording.add_to(app)
     languages.add_to(app)

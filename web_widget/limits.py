@@ -10,7 +10,7 @@ from web_widget.cookies import conversation_id
 
 _MESSAGES = ("chat.send", "messages.send", "advice.results")
 _HEALTH_QUESTIONS = "240 per minute"
-_TAPS = "120 per minute"
+_OTHERS = "120 per minute"
 
 
 def limit_messages(app: Flask, settings: Settings) -> None:
@@ -22,7 +22,8 @@ def limit_messages(app: Flask, settings: Settings) -> None:
     for endpoint in _MESSAGES:
         view = limiter.shared_limit(settings.address_rate_limit, "address", key_func=_address)(app.view_functions[endpoint])
         app.view_functions[endpoint] = limiter.shared_limit(settings.rate_limit, "visitor", key_func=_visitor)(view)
-    app.view_functions["taps.tapped"] = limiter.limit(_TAPS, key_func=_address)(app.view_functions["taps.tapped"])
+    app.view_functions["taps.tapped"] = limiter.limit(_OTHERS, key_func=_address)(app.view_functions["taps.tapped"])
+    app.view_functions["doing.page"] = limiter.limit(_OTHERS, key_func=_address)(app.view_functions["doing.page"])
     app.view_functions["health.report"] = limiter.limit(_HEALTH_QUESTIONS, key_func=_address)(app.view_functions["health.report"])
 
 

@@ -55,7 +55,9 @@ class Measuring:
     def outcomes(self) -> Table:
         """What became of typed messages, over time."""
         counts = queries.over_time(self.session, kinds.OUTCOMES, self.period, channel=self.channel)
-        return over_time("outcomes", "What became of typed messages", counts, kinds.OUTCOME_NAMES, least=self.least, first=self._step)
+        happened = sum(counts.values(), Counter())
+        columns = {key: name for key, name in kinds.OUTCOME_NAMES.items() if happened[key]}
+        return over_time("outcomes", "What became of typed messages", counts, columns, least=self.least, first=self._step)
 
     def channels(self) -> Table:
         """Messages by door, over time."""
@@ -70,7 +72,7 @@ class Measuring:
         columns = (("Times answered", asked), ("Helped", yes), ("Did not help", no))
         table = ranked("topics", "Topics", "Topic", columns, names, least=self.least)
         shares = {names[key]: share(yes[key], yes[key] + no[key], self.least) for key in names}
-        return replace(table, rows=[replace(row, share=shares[row.label]) for row in table.rows], share="Share helped")
+        return replace(table, rows=[replace(row, share=shares[row.label]) for row in table.rows], share="Share helped", drawn=1)
 
     def moments(self) -> Table:
         """Where people stood who asked for a topic."""

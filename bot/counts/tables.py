@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.counts.small_numbers import Shown, shown
@@ -15,18 +15,20 @@ Column = tuple[str, Mapping]
 
 @dataclass(frozen=True)
 class Row:
-    """What a row is about, and its figures in the order of the headings. `share` is a figure in words that is no count."""
+    """What a row is about, and its figures in the order of the headings. `share` is a figure in words that is no count; `mark`: the label, short,
+    for a chart."""
 
     label: str
     figures: list[Shown]
     share: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True)
 class Table:
     """A table: `first` heads the labels, `headings` the figures. `is_over_time`: its rows are days, weeks or hours, in order.
 
-    `share` heads the shares, where there are any.
+    `share` heads the shares, where there are any. `drawn`: how many of the figures a chart shows, 0 for all.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Table:
     rows: list[Row]
     is_over_time: bool = False
     share: str = ""
+    drawn: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -44,12 +47,12 @@ class Table:
 
     def first_rows(self, most: int) -> Table:
         """Return the table with its first rows alone."""
-        return Table(self.name, self.title, self.first, self.headings, self.rows[:most], self.is_over_time, self.share)
+        return replace(self, rows=self.rows[:most])
 
 
 def over_time(name: str, title: str, steps: Mapping[date, Counter[str]], columns: Mapping[str, str], *, least: int, first: str = "Day") -> Table:
     """Return a table with a row for each day or week, and a column for each key that `columns` names."""
-    rows = [Row(day_in_words(step), [shown(counts[key], least) for key in columns]) for step, counts in steps.items()]
+    rows = [Row(day_in_words(step), [shown(counts[key], least) for key in columns], mark=f"{step.day} {step:%b}") for step, counts in steps.items()]
     return Table(name, title, first, list(columns.values()), rows, is_over_time=True)
 
 

@@ -15,7 +15,7 @@ COLOURS = {
     "forced": {"color_scheme": "light", "forced_colors": "active"},
 }
 PAGES = (
-    *("/widget", "/demo", "/privacy", "/accessibility", "/nothing-here"),
+    *("/widget", "/demo", "/privacy", "/accessibility", "/how-is-it-doing", "/nothing-here"),
     *("/advice/", "/advice/a-to-z", "/advice/search", "/advice/doorstep/bogus_callers", "/tools/", "/tools/neighbour_card"),
 )
 
