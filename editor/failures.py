@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import traceback
 
-from flask import Flask, render_template, request
+from flask import Flask, Response, render_template, request
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from bot.errors import BotError
 
@@ -22,6 +22,11 @@ _OTHERWISE = ("Something went wrong", "It has been noted. What was saved before 
 
 def add_failures(app: Flask) -> None:
     """Give an app words for every failure."""
+
+    @app.errorhandler(SecurityError)
+    def asked_for_another_host(_error: SecurityError):
+        # Without a host of ours there are no addresses to make a page of.
+        return Response("This is not the address of the back office.", 400, mimetype="text/plain")
 
     @app.errorhandler(CSRFError)
     def form_too_old(_error: CSRFError):

@@ -9,15 +9,19 @@ import base64
 import hashlib
 import hmac
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
-from flask_security import MailUtil, Security, SQLAlchemySessionUserDatastore, user_failed_authn
+from flask_security import Security, SQLAlchemySessionUserDatastore, user_failed_authn
 from flask_security.twofactor import tf_clean_session
 from sqlalchemy.orm import scoped_session
 
 from bot.accounts.models import Role, User
 from bot.settings import Settings
+from editor.second_factor import CodeForm, CodesOnce, RecoveryForm
+from editor.security_mail import PlainMail
+from editor.security_words import words
 
 SHORTEST_PASSWORD = 12
 _RECOVERY_CODES = 8
@@ -62,6 +66,7 @@ def set_up_security(app: Flask, settings: Settings, sessions: scoped_session) ->
         SECURITY_STATIC_FOLDER=None,
         SECURITY_CHANGEABLE=True,
         SECURITY_RECOVERABLE=True,
+        SECURITY_RESET_PASSWORD_WITHIN="1 days",
         SECURITY_AUTO_LOGIN_AFTER_RESET=False,
         SECURITY_RETURN_GENERIC_RESPONSES=True,
         SECURITY_TWO_FACTOR=True,
@@ -76,10 +81,24 @@ def set_up_security(app: Flask, settings: Settings, sessions: scoped_session) ->
         SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS=[base64.urlsafe_b64encode(bytes.fromhex(_derived(settings, "recovery")))],
         SECURITY_FRESHNESS=timedelta(minutes=30),
         SECURITY_EMAIL_SENDER=settings.mail_from,
+        SECURITY_EMAIL_HTML=False,
         SECURITY_EMAIL_SUBJECT_PASSWORD_RESET="Choose a password for Keep Safe Assistant",
+        SECURITY_EMAIL_SUBJECT_PASSWORD_NOTICE="Your password was chosen anew",
+        SECURITY_EMAIL_SUBJECT_PASSWORD_CHANGE_NOTICE="Your password was changed",
         SECURITY_EMAIL_VALIDATOR_ARGS={"check_deliverability": False, "test_environment": True},
+        **words(),
     )
-    Security(app, SQLAlchemySessionUserDatastore(sessions, User, Role), mail_util_cls=MailUtil)
+    if settings.editor_url:
+        # Links in mail are built from the address a browser asked for; nobody may choose that address for somebody else's mail.
+        app.config["TRUSTED_HOSTS"] = [urlsplit(settings.editor_url).hostname, settings.editor_host, "localhost"]
+    Security(
+        app,
+        SQLAlchemySessionUserDatastore(sessions, User, Role),
+        mail_util_cls=PlainMail,
+        totp_cls=CodesOnce,
+        two_factor_verify_code_form=CodeForm,
+        mf_recovery_form=RecoveryForm,
+    )
     user_failed_authn.connect(_stop_guessing, app)
 
 

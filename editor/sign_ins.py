@@ -7,7 +7,7 @@ import secrets
 
 import flask
 from flask import Flask, flash, request
-from flask_security import logout_user, user_authenticated
+from flask_security import logout_user, password_changed, password_reset, tf_profile_changed, user_authenticated
 
 from bot.accounts.models import SignIn, User
 from bot.audit.record import record
@@ -24,6 +24,9 @@ _SYSTEMS = (("Windows", "Windows"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("An
 def keep_sign_ins(app: Flask) -> None:
     """Write down each sign-in of an app, and end those that were silent too long or ended elsewhere."""
     user_authenticated.connect(_begin, app)
+    password_changed.connect(_password_changed, app)
+    password_reset.connect(_password_chosen, app)
+    tf_profile_changed.connect(_code_set_up, app)
 
     @app.before_request
     def still_signed_in():
@@ -64,6 +67,21 @@ def _begin(_app: Flask, user: User, **_details) -> None:
         SignIn(id=_digest(number), user_id=user.id, browser=_browser(), address=request.remote_addr or "", began=now(), last_seen=now()),
     )
     record(session, who=user, action="account.sign_in", subject=user.email, after={"browser": _browser()})
+
+
+def _password_changed(_app: Flask, user: User, **_details) -> None:
+    """Sign out everywhere else: whoever knew the old password is out."""
+    end_all(user, but=current())
+    record(session, who=user, action="account.password", subject=user.email)
+
+
+def _password_chosen(_app: Flask, user: User, **_details) -> None:
+    end_all(user)
+    record(session, who=user, action="account.password_by_link", subject=user.email)
+
+
+def _code_set_up(_app: Flask, user: User, **_details) -> None:
+    record(session, who=user, action="account.code", subject=user.email)
 
 
 def _end_here(this: SignIn | None) -> None:

@@ -55,6 +55,8 @@ class User(Base, UserMixin):
     fs_uniquifier = sa.Column(sa.String(64), unique=True, nullable=False)
     tf_primary_method = sa.Column(sa.String(64))
     tf_totp_secret = sa.Column(sa.String(255))
+    tf_last_counter = sa.Column(sa.BigInteger)
+    """The half minute of the last code from an app, so that none works twice."""
     mf_recovery_codes = sa.Column(MutableList.as_mutable(sa.JSON))
     failed = sa.Column(sa.Integer, nullable=False, default=0)
     """Wrong passwords or codes in a row."""

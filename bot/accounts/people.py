@@ -53,7 +53,7 @@ def change(session: Session, user: User, *, name: str, roles: Iterable[str], act
 
 def forget_second_factor(session: Session, user: User, *, by: User | str) -> None:
     """Let somebody who lost their phone set up a new code at the next sign-in; they are signed out everywhere."""
-    user.tf_primary_method = user.tf_totp_secret = None
+    user.tf_primary_method = user.tf_totp_secret = user.tf_last_counter = None
     user.mf_recovery_codes = []
     user.failed, user.locked_until = 0, 0.0
     user.sign_ins.clear()

@@ -71,7 +71,7 @@ def editor_page(browser, office, add_editor, watch_over):
         contexts.append(context)
         page = context.new_page()
         page.goto(f"{office}/sign-in")
-        page.get_by_label("Email").fill(email)
+        page.get_by_label("Mail address").fill(email)
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         page.wait_for_url(f"{office}/")
