@@ -28,7 +28,10 @@ def with_check_to_carry_on(reply: Reply, content: Content, tracker: Tracker) -> 
     state = tracker.get_slot("check")
     if not state:
         return reply, []
-    aside = int(tracker.get_slot("check_aside") or 0) + 1
+    # Danger uses up nobody's patience: the check waits however often it comes in between.
+    is_danger = reply.card.get("kind") == "danger"
+    before = int(tracker.get_slot("check_aside") or 0)
+    aside = max(before, 1) if is_danger else before + 1
     parsed = State.parse(state)
     if aside > MOST_ASIDE or parsed is None or parsed.check not in content.checks:
         return reply, remember(None)

@@ -75,7 +75,8 @@ def _answered(tracker: Tracker, slot: str) -> dict[str, Any]:
     if picked:
         return {slot: picked, "help_trouble": None}
     understood = understanding_of(tracker)
-    if understood is None or understood.danger or answers.stops(text):
+    abroad = slot == "help_place" and answers.names_only_a_place_abroad(text, entity_of(tracker, "council"), understood and understood.danger)
+    if understood is None or (understood.danger and not abroad) or answers.stops(text):
         return {}
     value = _value(tracker, slot, text)
     if value is None and (answers.is_another_question(text) or _is_something_else(understood)):

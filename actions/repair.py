@@ -31,6 +31,7 @@ def with_search_to_carry_on(reply: Reply) -> Reply:
     return reply if offer in reply.buttons else replace(reply, buttons=(*reply.buttons, offer))
 
 
-def interrupts_search(tracker: Tracker) -> bool:
-    """Tell whether the search for partners is open while something else is answered."""
-    return tracker.active_loop_name == _FORM and tracker.get_slot("paused") == PARTNERS
+def interrupts_search(tracker: Tracker, reply: Reply) -> bool:
+    """Tell whether the search for partners is open while something else is answered, or was left open when there is danger."""
+    is_open = tracker.active_loop_name == _FORM or reply.card.get("kind") == "danger"
+    return is_open and tracker.get_slot("paused") == PARTNERS

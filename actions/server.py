@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from rasa_sdk.endpoint import create_app
 from sanic import Sanic
@@ -12,17 +13,22 @@ from sanic.response import HTTPResponse, empty, raw
 from sqlalchemy.exc import SQLAlchemyError
 
 import actions
+from actions.speaking import current_content
+from bot.answers.checks import left_reply
 from bot.conversations.answered import forget_answered
+from bot.conversations.checks import leave_silent_checks
 from bot.conversations.store import forget_older_than
 from bot.database import leave_no_trace, session_scope
 from bot.errors import ReleaseError
 from bot.inbox.noting import erase_older_than
 from bot.logs import set_up_logs
+from bot.payloads import sign
 from bot.release.store import Releases
+from bot.reply import Reply
 from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
-_HOUR = 60 * 60
+_TEN_MINUTES = 10 * 60
 
 
 def make_app() -> Sanic:
@@ -51,14 +57,14 @@ def make_app() -> Sanic:
 
 
 async def _forget_in_time() -> None:
-    """Delete what is older than the time it may be kept for, each hour. Several processes may do so at once."""
+    """Delete what is older than the time it may be kept for, every ten minutes. Several processes may do so at once."""
     while True:
         try:
             gone = await asyncio.to_thread(_forget_old)
             logger.info("%s rows were older than they may be kept for and are deleted", gone)
         except SQLAlchemyError:
-            logger.exception("Old conversations could not be deleted; trying again in an hour")
-        await asyncio.sleep(_HOUR)
+            logger.exception("Old conversations could not be deleted; trying again in ten minutes")
+        await asyncio.sleep(_TEN_MINUTES)
 
 
 def _forget_old() -> int:
@@ -68,9 +74,22 @@ def _forget_old() -> int:
             forget_older_than(session, days=settings.retention_days)
             + erase_older_than(session, days=settings.retention_days)
             + forget_answered(session)
+            + leave_silent_checks(session, left=_line_of_a_check)
         )
     leave_no_trace(settings.database)
     return gone
+
+
+def _line_of_a_check(key: str) -> Reply | None:
+    """Return what is kept of a check that was left, its button signed; None where there is no such check to begin anew."""
+    try:
+        content = current_content().get()
+    except ReleaseError:
+        return None
+    if key not in content.checks:
+        return None
+    line = left_reply(content, key)
+    return replace(line, buttons=tuple(replace(button, payload=sign(button.payload, get_settings().secret)) for button in line.buttons))
 
 
 def serve() -> None:

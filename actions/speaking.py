@@ -70,7 +70,7 @@ class SpeakingAction(Action, ABC):
             logger.exception("%s could not make its reply", self.name())
             say(dispatcher, outage_reply(content, []))
             return []
-        if interrupts_search(tracker) and not self.serves_search:
+        if interrupts_search(tracker, replies[0]) and not self.serves_search:
             offered = with_search_to_carry_on(offered)
         for reply in (*replies[:-1], offered):
             say(dispatcher, reply)

@@ -1,4 +1,4 @@
-"""How many messages one visitor, and one address, may send."""
+"""How many messages one visitor, and one address, may send. A search and a plan to print count like a message."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask_limiter import Limiter
 from bot.settings import Settings
 from web_widget.cookies import conversation_id
 
-_MESSAGES = ("chat.send", "messages.send", "advice.results")
+_MESSAGES = ("chat.send", "messages.send", "advice.results", "plans.show")
 _HEALTH_QUESTIONS = "240 per minute"
 _OTHERS = "120 per minute"
 

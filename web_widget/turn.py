@@ -7,11 +7,12 @@ import logging
 from flask import session
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.answers.checks import over_reply, over_state
+from bot.answers.checks import left_reply, offered_states, over_reply, over_state
 from bot.answers.forgetting import asks_to_forget
 from bot.answers.titles import title_of
 from bot.assistant import new_conversation_id
-from bot.conversations.store import forget_check, remember_turn, turn_named, turns_of
+from bot.conversations.checks import forget_check, leave_checks
+from bot.conversations.store import remember_turn, turn_named, turns_of
 from bot.database import session_scope
 from bot.errors import BadMessage
 from bot.messages import clean
@@ -108,6 +109,8 @@ def _remember(door: Door, conversation: str, said: Said, replies: list[Reply]) -
         with session_scope(door.settings.database) as database:
             for check in {reply.card["check"] for reply in replies if reply.card.get("check")}:
                 forget_check(database, conversation_id=conversation, check=check)
+            still_open = {state.check for reply in replies for state in offered_states(reply)}
+            leave_checks(database, conversation_id=conversation, left=lambda check: _left(door, check), still_open=still_open)
             remember_turn(
                 database, conversation_id=conversation, asked=_asked(door, said), replies=[_kept(door, reply) for reply in replies], key=said.key
             )
@@ -119,6 +122,11 @@ def _remember(door: Door, conversation: str, said: Said, replies: list[Reply]) -
 def _kept(door: Door, reply: Reply) -> Reply:
     """Return what is kept of a reply: all of it, but of a self-check that is over only that there was one."""
     return reply if over_state(reply) is None else door.signed(over_reply(door.assistant.content, reply.card["check"]))
+
+
+def _left(door: Door, check: str) -> Reply | None:
+    """Return what is kept of a check that was left; None where the release has it no longer."""
+    return door.signed(left_reply(door.content, check)) if door.content and check in door.content.checks else None
 
 
 def _asked(door: Door, said: Said) -> str:

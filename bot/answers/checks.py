@@ -78,13 +78,30 @@ def over_state(reply: Reply) -> str | None:
 
 def over_reply(content: Content, key: str) -> Reply:
     """Return what is kept of a check that is over: that there was one."""
-    text = phrase(content, "check_over").replace("[check]", content.checks[key].title)
-    return Reply(text, (check_button(key, content),), {"kind": "check_over", "check": key, "text": text})
+    return _no_more_than_a_line(content, key, "check_over")
+
+
+def left_reply(content: Content, key: str) -> Reply:
+    """Return what is kept of a check that somebody left half way: that there was one."""
+    return _no_more_than_a_line(content, key, "check_left")
+
+
+def offered_states(reply: Reply) -> list[State]:
+    """Return the places in checks that the buttons of a reply, signed or not, lead to."""
+    payloads = (button.payload.partition("~")[0] for button in reply.buttons)
+    states = (State.parse(payload.removeprefix("check/")) for payload in payloads if payload.startswith("check/"))
+    return [state for state in states if state]
 
 
 def open_state(reply: Reply) -> str | None:
     """Return the state of the question a reply asks; None when it asks none."""
     return reply.card.get("state") if reply.card.get("kind") == "check" else None
+
+
+def _no_more_than_a_line(content: Content, key: str, name: str) -> Reply:
+    title = content.checks[key].title
+    text = phrase(content, name).replace("[check]", title)
+    return Reply(text, (check_button(key, content),), {"kind": "check_over", "check": key, "title": title, "text": text})
 
 
 def _question(content: Content, check: Check, state: State, alert: str | None = None) -> Reply:

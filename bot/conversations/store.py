@@ -34,16 +34,6 @@ def turns_of(session: Session, *, conversation_id: str, limit: int = SHOWN_TURNS
     return [(turn.asked, [Reply.from_dict(reply) for reply in turn.replies]) for turn in turns]
 
 
-def forget_check(session: Session, *, conversation_id: str, check: str) -> None:
-    """Delete what is kept of a self-check: its turns, and the buttons elsewhere that carry its answers."""
-    carries = f"check/{check}/"
-    for turn in session.execute(sa.select(Turn).where(Turn.conversation_id == conversation_id)).scalars():
-        if any(reply["card"].get("check") == check for reply in turn.replies):
-            session.delete(turn)
-        elif any(button["payload"].startswith(carries) for reply in turn.replies for button in reply["buttons"]):
-            turn.replies = [{**reply, "buttons": [b for b in reply["buttons"] if not b["payload"].startswith(carries)]} for reply in turn.replies]
-
-
 def forget(session: Session, *, conversation_id: str) -> int:
     """Delete everything kept of a conversation; return how many rows went."""
     turns = session.execute(sa.delete(Turn).where(Turn.conversation_id == conversation_id)).rowcount

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from bot.nlu.questions import is_question
 from bot.partners.people import who_is_meant
+from bot.safety.rules import find_danger
 
 ANYTHING, ANYWHERE, ANYONE = "anything", "anywhere", "anyone"
 ELSEWHERE = "elsewhere"
+_DANGER_ABROAD = "abroad"
 UNCLEAR, POSTCODE = "unclear", "postcode"
 STORY = 12
 """Words from which an answer is a story: what it names is taken, and it is not asked again."""
@@ -47,6 +49,11 @@ def topic_answer(text: str, topic: str | None, options: Sequence[str]) -> str | 
 def place_answer(text: str, council: str | None) -> str | None:
     """Return the council area that is meant, ANYWHERE, or None; a place outside Scotland is ELSEWHERE."""
     return council or (ANYWHERE if _ANY.search(text) else None)
+
+
+def names_only_a_place_abroad(text: str, council: str | None, danger: str | None) -> bool:
+    """Tell whether an answer to "where?", such as "I live in Spain", was taken for danger outside Scotland only because of the place."""
+    return council == ELSEWHERE and danger == _DANGER_ABROAD and find_danger(text) is None
 
 
 def person_answer(text: str) -> str | None:

@@ -5,6 +5,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import speaking
+from actions.advice import ActionAdvise
 from actions.partner_form import SLOTS, ActionAskHelpPlace, ActionAskHelpTopic, ActionAskHelpWho, ValidatePartnerForm
 from actions.warning import ActionWarn
 from bot.answers.titles import button
@@ -22,6 +23,12 @@ def _tracker(text="x", slots=None, understanding=UNSURE, entities=(), is_open=Tr
         message[UNDERSTANDING] = understanding.as_dict()
     loop = {"name": "partner_form"} if is_open else {}
     return Tracker("a-sender-of-messages", slots or {}, message, [], False, None, loop, "action_listen")
+
+
+def _buttons(action, slots: dict, understanding: Understanding) -> list[str]:
+    dispatcher = CollectingDispatcher()
+    action.run(dispatcher, _tracker("x", slots, understanding, is_open=False), {})
+    return [shown["title"] for shown in dispatcher.messages[-1]["custom"]["reply"]["buttons"]]
 
 
 def _found(tracker: Tracker) -> dict:
@@ -67,6 +74,18 @@ def test_who_wants_help_near_them_is_asked_where(text):
 )
 def test_answers_are_taken_as_people_give_them(slot, text, entities, value):
     assert _found(_tracker(text, {"requested_slot": slot}, entities=entities))[slot] == value
+
+
+ABROAD = Understanding(kind="danger", danger="abroad", danger_certain=True)
+
+
+@pytest.mark.parametrize("text", ["Manchester", "I live in Spain"])
+def test_a_place_abroad_is_an_answer_to_where_and_no_danger(text):
+    there = ({"entity": "place", "value": text.split()[-1]}, {"entity": "council", "value": "elsewhere"})
+
+    assert _found(_tracker(text, {"requested_slot": "help_place"}, ABROAD, there))["help_place"] == "elsewhere"
+    assert _found(_tracker(text, {"requested_slot": "help_who"}, ABROAD, there)) == {}
+    assert _found(_tracker("I've been robbed in Spain", {"requested_slot": "help_place"}, ABROAD, there)) == {}
 
 
 @pytest.mark.parametrize(("text", "why"), [("🤷", "unclear"), ("57", "unclear"), ("ZZ9 9ZZ", "postcode"), ("G12", "postcode"), ("blorp", "unclear")])
@@ -116,6 +135,14 @@ def test_danger_is_answered_first_at_every_question_and_the_search_waits_below(i
     [reply] = [message["custom"]["reply"] for message in dispatcher.messages]
     assert "999" in reply["text"].split("\n")[0]
     assert reply["buttons"][-1] == {"title": button("near").title, "payload": "near/any"}
+
+
+def test_danger_that_comes_again_offers_the_search_again_and_another_question_does_not(in_service):
+    left = {"paused": "partners"}
+    danger = Understanding(kind="danger", danger="break_in_now", danger_certain=True)
+
+    assert button("near", "any").title in _buttons(ActionWarn(), left, danger)
+    assert button("near", "any").title not in _buttons(ActionAdvise(), left, Understanding(kind="advice", topic="home/bicycles"))
 
 
 def test_a_search_that_was_left_is_taken_up_where_it_was():

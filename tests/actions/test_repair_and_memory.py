@@ -70,7 +70,10 @@ def test_feedback_is_kept_with_its_reason_and_answered(database):
     _said(ActionFeedback(), None, [{"entity": "helped", "value": "yes/out/atm_card"}])
 
     with session_scope(database) as session:
-        assert feedback_counts(session) == [("home/bicycles", 0, 1), ("out/atm_card", 1, 0)]
+        assert [(count.about, count.helped, count.not_helped) for count in feedback_counts(session)] == [
+            ("home/bicycles", 0, 1),
+            ("out/atm_card", 1, 0),
+        ]
 
 
 def test_forgetting_says_so_and_remembers_nothing():

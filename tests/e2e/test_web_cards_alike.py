@@ -20,7 +20,8 @@ def _shown(page) -> list[str]:
 
 def test_script_and_template_show_the_same(page, ask, corpus, monkeypatch):
     # Self-checks are not kept for a reload; here they are, so that both can be seen.
-    monkeypatch.setattr(turn, "forget_check", lambda *_, **__: None)
+    for forgetting in ("forget_check", "leave_checks"):
+        monkeypatch.setattr(turn, forgetting, lambda *_, **__: None)
     monkeypatch.setattr(turn, "_kept", lambda door, reply: reply)
     kinds = every_kind_of_card(corpus)
     for name in kinds:

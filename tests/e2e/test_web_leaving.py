@@ -87,6 +87,52 @@ def test_three_presses_of_shift_leave_and_erase(page, ask, web_settings, soon):
     assert soon(page, lambda: _turns(web_settings) == 0 and page.context.cookies() == [])
 
 
+@pytest.mark.parametrize("path", ["/", "/advice/doorstep/bogus_callers", "/widget"])
+def test_other_tabs_of_the_browser_leave_too(page, ask, door, web_settings, soon, path):
+    ask(page, "advice")
+    other = page.context.new_page()
+    other.goto(door + path)
+    page.locator("#text").fill("he has my")
+
+    other.locator("button.exit, .leave button").first.click()
+
+    for tab in (page, other):
+        tab.wait_for_url(WEATHER)
+    assert soon(page, lambda: _turns(web_settings) == 0 and page.context.cookies() == [])
+    page.goto(door)
+    expect(page.locator("#text")).to_have_value("")
+
+
+def test_a_message_on_its_way_in_another_tab_is_forgotten_too(page, rasa, door, web_settings, soon):
+    left = threading.Event()
+    rasa.meanwhile = lambda: left.wait(10)
+    page.locator("#text").fill("he is coming up the stairs")
+    page.locator("#text").press("Enter")
+    expect(page.locator(".typing")).to_be_visible()
+    other = page.context.new_page()
+    other.goto(f"{door}/privacy")
+
+    other.locator("header .exit").click()
+
+    for tab in (page, other):
+        tab.wait_for_url(WEATHER)
+    page.wait_for_timeout(300)
+    left.set()
+    page.wait_for_timeout(500)
+    assert _turns(web_settings) == 0
+    assert page.context.cookies() == []
+
+
+def test_somebody_elses_browser_stays_where_it_is(page, new_page, door):
+    stranger = new_page()
+    stranger.goto(door)
+
+    page.locator("header .exit").click()
+    page.wait_for_url(WEATHER)
+
+    assert stranger.url == f"{door}/"
+
+
 def test_capitals_and_escape_leave_nobody(page, door):
     page.locator("#text").press_sequentially("HE IS")
     for _ in range(3):

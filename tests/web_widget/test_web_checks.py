@@ -2,14 +2,18 @@
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
 
+from bot.answers.checks import CARRY_ON, check_reply
+from bot.answers.notice import notice_reply
 from bot.content.corpus import read_corpus
 from bot.conversations.models import Turn
 from bot.database import session_scope
 from bot.payloads import Command, sign, verify
+from bot.reply import Button
 from bot.settings import ROOT
 
 CHECKS = read_corpus(ROOT / "data", ROOT / "tests" / "nlu")[0].checks
@@ -47,7 +51,8 @@ def _finish(press, key: str) -> str:
 def _kept(settings) -> str:
     """Return everything the database keeps of turns."""
     with session_scope(settings.database) as session:
-        return str(session.execute(sa.select(Turn.asked, Turn.replies)).all())
+        # A row shows itself cut short; a tuple does not.
+        return str([tuple(row) for row in session.execute(sa.select(Turn.asked, Turn.replies))])
 
 
 @pytest.mark.parametrize("key", CHECKS)
@@ -90,6 +95,55 @@ def test_a_check_that_is_stopped_leaves_nothing_but_can_be_carried_on_from_the_p
     assert "check/phone/" not in _kept(settings)
     carry_on = re.search(r'value="([^"]+)"[^>]*>Carry on with the check', page).group(1)
     assert "Question 2 of 8" in press(carry_on)
+
+
+def _say(visitor, text: str) -> str:
+    visitor.post("/chat/messages", json={"text": text})
+    return visitor.get("/").text
+
+
+def test_a_check_stays_open_as_long_as_an_answer_offers_to_carry_on(press, visitor, rasa, content, settings):
+    second = press(_buttons(press("check/phone"))["Yes"])
+    state = verify(html.unescape(_buttons(second)["Skip"]), settings.secret).value
+    rasa.answers["are you the police"] = [
+        replace(notice_reply(content, "smalltalk/are_you_the_police"), buttons=(Button(CARRY_ON, f"check/{state}"),))
+    ]
+
+    page = _say(visitor, "are you the police")
+
+    assert "Question 2 of 8" in page
+    assert f"check/{state}" in page
+
+
+def test_a_check_that_is_left_for_something_else_leaves_a_line_and_no_answer(press, visitor, settings):
+    press(_buttons(press("check/phone"))["Yes"])
+    fingerprint = CHECKS["phone"].fingerprint()
+    assert f"phone/{fingerprint}/2/1" in _kept(settings)
+
+    page = _say(visitor, "show me everything")
+
+    assert fingerprint not in _kept(settings)
+    assert "You left the check “Is my phone ready for a thief?” here. I kept none of your answers." in page
+    assert "Question 1 of 8" in press("check/phone")
+
+
+def test_a_check_that_is_left_for_another_check_is_left_too(press, settings):
+    press(_buttons(press("check/phone"))["Yes"])
+
+    page = press("check/home")
+
+    assert "You left the check “Is my phone ready for a thief?” here." in page
+    assert CHECKS["phone"].fingerprint() not in _kept(settings)
+    assert CHECKS["home"].fingerprint() in _kept(settings)
+
+
+def test_typed_answers_go_with_a_check_that_is_left(press, visitor, rasa, content, settings):
+    press("check/phone")
+    rasa.answers["dinnae ken"] = [check_reply(content, f"phone/{CHECKS['phone'].fingerprint()}/2/3")]
+    assert "dinnae ken" in _say(visitor, "dinnae ken")
+
+    assert "dinnae ken" not in _say(visitor, "show me everything")
+    assert "dinnae ken" not in _kept(settings)
 
 
 def test_going_back_shows_what_was_chosen(press):

@@ -50,6 +50,15 @@ def test_form_and_script_share_one_count(strict):
     assert [*codes, browser.post("/chat/messages", json={"text": "hello"}).status_code] == [200, 400, 429]
 
 
+def test_plans_to_print_count_too(strict):
+    browser = strict(address_rate_limit="2 per minute").test_client()
+
+    codes = [browser.post("/plan", data={"state": "x"}).status_code for _ in range(3)]
+
+    assert codes == [400, 400, 429]
+    assert "ring 999" in browser.post("/plan", data={"state": "x"}).text
+
+
 def test_two_visitors_of_one_address_have_a_count_each(strict):
     app = strict(rate_limit="3 per minute")
     first, second = app.test_client(), app.test_client()

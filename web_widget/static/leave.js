@@ -1,4 +1,5 @@
 // The quick exit: a button on every page, or Shift three times. The screen goes blank at once, both copies go, the page goes, and Back does not lead here.
+// Other tabs of this browser that show one of our pages hear of it and go too.
 
 import { announce } from "./announce.js";
 import { wipe } from "./storage.js";
@@ -9,8 +10,14 @@ const WITHIN = 5000;
 let presses = 0;
 let last = 0;
 let alone = false;
+const tabs = window.BroadcastChannel ? new BroadcastChannel("keepsafe-leave") : null;
 
 export function leave() {
+  if (tabs) tabs.postMessage("leave");
+  go();
+}
+
+function go() {
   const form = document.querySelector("form.leave");
   document.documentElement.hidden = true;
   document.title = "";
@@ -27,6 +34,8 @@ export function leave() {
     window.location.replace(form.dataset.to);
   }
 }
+
+if (tabs) tabs.addEventListener("message", go);
 
 document.addEventListener("submit", (event) => {
   if (!event.target.matches(".leave")) return;

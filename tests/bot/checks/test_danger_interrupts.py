@@ -111,6 +111,14 @@ def test_after_three_other_answers_the_check_is_left_and_forgotten(in_service):
     assert (slots["check"], slots["check_aside"]) == (None, None)
 
 
+def test_the_check_waits_below_danger_however_often_it_comes_in_between(in_service):
+    for aside in (0.0, 1.0, 3.0):
+        reply, slots = _said(ActionWarn(), STEPS[3], IN_DANGER, aside=aside)
+
+        assert reply["buttons"][-1]["title"] == CARRY_ON
+        assert slots["check_aside"] == max(aside, 1.0)
+
+
 async def test_after_a_danger_answer_a_yes_is_not_for_the_check_but_carry_on_is(in_service):
     agent = AgentWith(STEPS[2], aside=1.0)
 
