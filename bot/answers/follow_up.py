@@ -70,7 +70,9 @@ def follow_up_reply(
         return _told(content, topic, notice.title, _lead(content, topic, kind, chosen), chosen, alert, key, is_whole=True)
     if kind in _ASKS_WHAT:
         return _told(content, topic, notice.title, _lead(content, topic, kind, chosen), chosen[:MOST_STEPS], alert, key)
-    return _told(content, topic, notice.title, said(notice.text, content), chosen[:MOST_STEPS], alert, key, notice)
+    # Where the topic itself says nothing about the question, its name shows what the common answer is about.
+    lead = joined(["" if chosen else phrase(content, "about_last", topic), said(notice.text, content)])
+    return _told(content, topic, notice.title, lead, chosen[:MOST_STEPS], alert, key, notice)
 
 
 def detail_reply(content: Content, topic: str, steps: Sequence[str], alert: str | None = None, *, is_warm: bool = False) -> Reply:

@@ -59,6 +59,8 @@ def read_typed(text: str, check: Check, state: State, *, just_asked: bool) -> St
     option = option_said(said, check.questions[state.position - 1])
     if option:
         return answered(state, option)
+    if said in _YES | _NO | _UNSURE:
+        return asked_again(state)
     # Longer numbers may be a cry for help, such as "55" or "999".
     return None if re.search(r"[^\W\d_]{2}|\d\d", said) else asked_again(state)
 

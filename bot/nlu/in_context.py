@@ -107,11 +107,11 @@ def _unclear(
     alone: Understanding, text: str, context: Context, content: Content, goes_on: Understanding, steps: list[str], rest: Understanding | None
 ) -> Understanding:
     """Read a message that is not clear by itself."""
-    label, share = (alone.ranking[0]["name"], alone.ranking[0]["confidence"]) if alone.ranking else ("", 0.0)
+    label = _follow_up_among_the_likeliest(alone)
     declined = alone.kind == "out_of_scope" and alone.confidence >= QUITE_SURE
     if steps and not declined:
         return replace(goes_on, kind="detail", steps=steps)
-    if label.startswith("follow_up/") and share >= A_FOLLOW_UP and _fits(label, text):
+    if label and _fits(label, text):
         return replace(goes_on, kind="follow_up", notice=label)
     if beside := _beside(alone, context):
         return replace(alone, kind="advice", topic=beside, notice=None)
@@ -122,6 +122,12 @@ def _unclear(
     if rest is not None and _is_short(text):
         return replace(goes_on, kind="not_related")
     return alone
+
+
+def _follow_up_among_the_likeliest(read: Understanding) -> str | None:
+    """Return the follow-up question that a message likely is: by its likeliest reading, or by one that comes close behind it."""
+    close = (best for best in read.ranking[:2] if best["confidence"] >= A_FOLLOW_UP)
+    return next((best["name"] for best in close if best["name"].startswith("follow_up/")), None)
 
 
 def _from_its_moment(found: list[tuple[float, str]], alone: Understanding, context: Context, content: Content) -> list[str]:

@@ -102,6 +102,16 @@ def test_what_is_no_place_is_asked_for_once_more_in_words_and_then_left_open(in_
     assert _found(_tracker(text, slots))["help_place"] == ANYWHERE
 
 
+def test_to_carry_on_with_a_question_that_is_open_is_no_failed_answer():
+    wish = Understanding(kind="partners")
+
+    found = _found(
+        _tracker("carry on", {"requested_slot": "help_place", "help_topic": "home/bicycles", "help_trouble": {"why": "unclear", "tries": 1}}, wish)
+    )
+
+    assert (found["help_trouble"], found["requested_slot"]) == (None, "help_place")
+
+
 def test_a_story_is_not_asked_for_twice_and_says_who_it_is_about():
     told = "well it was like this, he came on Tuesday and my gran gave him a cup of tea and he said the roof was bad"
 

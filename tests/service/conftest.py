@@ -10,16 +10,55 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 import pytest
 
-from bot.settings import ROOT
+from bot.release.store import MODEL, Releases
+from bot.release.understand import Understander
+from bot.settings import ROOT, get_settings
 
 READY_WITHIN = 240.0
 """Seconds; the first run on a machine trains."""
+
+
+@dataclass
+class Talk:
+    """One visitor's conversation. Leave it by `with`."""
+
+    visitor: httpx.Client
+    replies: list[dict] = field(default_factory=list)
+
+    def __enter__(self) -> Talk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.visitor.close()
+
+    def say(self, text: str) -> dict:
+        """What is answered last to a typed message."""
+        return self._send(text=text)
+
+    def press(self, title: str) -> dict:
+        """What is answered last to a button of the answers before it, by the words on it."""
+        return self._send(payload=self.buttons[title])
+
+    def other_tab(self) -> Talk:
+        """The same conversation in another tab."""
+        return Talk(self.visitor)
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """Payloads of the buttons that stand below the last answers, by their words."""
+        return {button["title"]: button["payload"] for reply in self.replies for button in reply["buttons"]}
+
+    def _send(self, **message: str) -> dict:
+        answer = self.visitor.post("/chat/messages", json=message).json()
+        self.replies = answer["replies"]
+        assert self.replies, f"silence after {message}"
+        return self.replies[-1]
 
 
 @dataclass
@@ -35,6 +74,10 @@ class Service:
     def visitor(self) -> httpx.Client:
         """A new visitor with a cookie jar."""
         return httpx.Client(base_url=self.address, timeout=30, trust_env=False)
+
+    def talk(self) -> Talk:
+        """A new visitor's conversation, through the web door."""
+        return Talk(self.visitor())
 
     def ask(self, text: str) -> list[dict]:
         """What a new visitor is answered."""
@@ -101,6 +144,13 @@ def service(tmp_path_factory) -> Iterator[Service]:
     yield service
     supervisor.send_signal(signal.SIGINT)
     assert supervisor.wait(timeout=40) == 0
+
+
+@pytest.fixture(scope="session")
+def understander(service) -> Understander:
+    """The model of the release in service, loaded once."""
+    releases = Releases(get_settings().releases_dir)
+    return Understander(releases.path(releases.current_id()) / MODEL)
 
 
 def _free_port() -> int:

@@ -5,18 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.release.store import MODEL, Releases
-from bot.release.understand import Understander
-from bot.settings import get_settings
-
 TYPICAL = yaml.safe_load((Path(__file__).parent / "typical_questions.yml").read_text("utf-8"))
-
-
-@pytest.fixture(scope="module")
-def understander(service) -> Understander:
-    """The model of the release in service."""
-    releases = Releases(get_settings().releases_dir)
-    return Understander(releases.path(releases.current_id()) / MODEL)
 
 
 def topics_within_reach(understanding, content) -> set[str | None]:

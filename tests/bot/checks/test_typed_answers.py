@@ -46,6 +46,11 @@ def test_a_number_too_high_or_an_emoji_is_asked_again(check, state, text):
     assert read_typed(text, check, state, just_asked=True) == asked_again(state)
 
 
+@pytest.mark.parametrize("text", ["yes", "naw", "dinnae ken"])
+def test_a_yes_or_no_where_neither_is_offered_is_asked_again(check, state, text):
+    assert read_typed(text, check, state, just_asked=True) == asked_again(state)
+
+
 @pytest.mark.parametrize("text", ["my mum lost her phone on the bus", "what is an imei", "hello", "Edinburgh", "55", "999"])
 def test_a_story_or_a_question_is_left_to_others(check, state, text):
     assert read_typed(text, check, state, just_asked=True) is None
@@ -69,7 +74,7 @@ def test_yes_is_no_answer_where_two_options_begin_with_it(corpus):
         state = skipped(state)
 
     assert read_typed("yes", check, state, just_asked=True).position == state.position + 1
-    assert read_typed("yep", check, state, just_asked=True) is None
+    assert read_typed("yep", check, state, just_asked=True) == asked_again(state)
 
 
 @pytest.mark.parametrize(

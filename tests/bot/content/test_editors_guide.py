@@ -7,8 +7,9 @@ import yaml
 
 from bot.content.campaigns import Campaign
 from bot.content.doubts import Doubt
+from bot.content.entities import KINDS, read_entities
 from bot.content.languages import Language
-from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Source, TelegramText
+from bot.content.models import Advice, Council, DangerAnswer, Notice, Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
 from bot.content.self_checks import Check, Question
 from bot.content.style import WordTable
 from bot.content.tools import Tool
@@ -25,8 +26,17 @@ ONE_A_FILE = {
     "An organisation": Organisation,
     "Words": WordTable,
     "Another language": Language,
+    "A question that follows": Notice,
 }
-TABLES = {"A number": Number, "Places": Council, "A source": Source, "A fact to verify": Doubt, "The Telegram door": TelegramText}
+TABLES = {
+    "A number": Number,
+    "Places": Council,
+    "A source": Source,
+    "A fact to verify": Doubt,
+    "The Telegram door": TelegramText,
+    "Telegram's commands": TelegramCommand,
+    "Between answers": Phrase,
+}
 
 
 def _example(title: str) -> dict:
@@ -51,6 +61,14 @@ def test_each_table_in_the_guide_can_be_read(title):
     [table] = _example(title).values()
 
     assert [TABLES[title](**entry) for entry in table.values()]
+
+
+def test_the_names_in_the_guide_can_be_read(tmp_path):
+    (tmp_path / "entities").mkdir()
+    for kind in KINDS:
+        (tmp_path / "entities" / f"{kind}.yml").write_text(next(text for heading, text in EXAMPLES.items() if heading.startswith("Well-known names")))
+
+    assert read_entities(tmp_path)["bank"]["TSB"] == ["tsb"]
 
 
 def test_every_shelf_stands_in_the_guide():
