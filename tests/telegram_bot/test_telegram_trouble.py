@@ -123,7 +123,7 @@ async def test_two_that_fetch_say_so_and_keep_trying(api: BotApi, ailsa: Person,
         other = settings.copy(update={"var_dir": tmp_path / "other"})
         (tmp_path / "other").mkdir()
         async with opened(other, api, rasa):
-            await asyncio.sleep(1)
+            await api.until(lambda: "(409)" in caplog.text)
         await ailsa.says("after")
         await api.until(lambda: len(api.texts()) == 2, seconds=10)
 
