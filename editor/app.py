@@ -7,7 +7,21 @@ from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.settings import Settings, get_settings
-from editor import accounts, audit, changes, comments, health, home, mail_queue, my_account, notifications, publishing, publishing_clock, releases
+from editor import (
+    accounts,
+    audit,
+    changes,
+    comments,
+    health,
+    home,
+    mail_queue,
+    my_account,
+    notifications,
+    publishing,
+    publishing_clock,
+    releases,
+    trying,
+)
 from editor.context import open_sessions
 from editor.failures import add_failures
 from editor.forms import add_form_helpers
@@ -21,7 +35,7 @@ from editor.sign_ins import keep_sign_ins
 from editor.times import add_filters
 
 LARGEST_BODY = 4 * 1024 * 1024
-ROOMS = (health, home, changes, publishing, releases, comments, notifications, accounts, my_account, audit)
+ROOMS = (health, home, changes, publishing, releases, trying, comments, notifications, accounts, my_account, audit)
 """Modules whose `blueprint` the app takes."""
 ON_THE_CLOCK = (mail_queue, publishing_clock)
 """Modules that have jobs for `editor.clock_work` and no pages."""

@@ -10,6 +10,7 @@ MENU = (
     ("home.start", "Start"),
     ("topics.list_topics", "Topics"),
     ("changes.list_changes", "Changes"),
+    ("trying.show", "Try it"),
     ("inbox.clusters", "Inbox"),
     ("directory.overview", "Partners and more"),
     ("calendar.month", "Calendar"),
