@@ -10,7 +10,6 @@ from bot.accounts.models import AUTHOR, EVERYBODY
 from bot.answers.respond import respond
 from bot.changes.drafting import also_change, open_change, require_pen, save
 from bot.changes.examples_form import ExamplesBlock, ExamplesForm
-from bot.changes.folders import Shelf
 from bot.changes.kinds import HELD_OUT, kind_of
 from bot.changes.models import Change
 from bot.changes.shelf import with_changes
@@ -57,10 +56,9 @@ def show():
             sides = _sides(text, change)
         except BotError as error:
             failure = str(error)
-    labels = sorted({path.relative_to(settings.data_dir / "nlu").with_suffix("").as_posix() for path in (settings.data_dir / "nlu").rglob("*.yml")})
     found = standing(session, settings, change) if change else None
     return render_template(
-        "trying/show.html", text=text, change=change, sides=sides, failure=failure, labels=labels, is_tested=bool(found and found.is_good)
+        "trying/show.html", text=text, change=change, sides=sides, failure=failure, labels=_labels(change), is_tested=bool(found and found.is_good)
     )
 
 
@@ -86,6 +84,14 @@ def keep():
 def close_the_silent(_settings: Settings) -> None:
     """Give back the memory of models that nobody asks."""
     interpreters.close_the_silent()
+
+
+def _labels(change: Change | None) -> list[str]:
+    """Return what a sentence may be about: every label that has sentences on the shelf, or in a change."""
+    folder = settings.data_dir / "nlu"
+    shelf = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.yml")}
+    drafted = {file.path.removeprefix("nlu/").removesuffix(".yml") for file in change.files if file.path.startswith("nlu/")} if change else set()
+    return sorted(shelf | drafted)
 
 
 def _sides(text: str, change: Change | None) -> list[Side]:
@@ -116,7 +122,7 @@ def _side(title: str, answered: Answered, content: Content) -> Side:
 
 def _with_test(text: str, label: str, change: Change | None) -> Change:
     path = f"{HELD_OUT}/{label}.yml"
-    if Shelf.of(settings).read(f"nlu/{label}.yml") is None and (change is None or change.file(f"nlu/{label}.yml") is None):
+    if label not in _labels(change):
         raise ChangeRefused(f"There are no sentences for “{label}”. Choose from the list.")
     if change is None or not change.is_editable:
         change = open_change(session, settings=settings, kind=kind_of(label), key=label, by=me)
