@@ -3,8 +3,15 @@
 import json
 from pathlib import Path
 
-DIALOGUES = [json.loads(line) for line in (Path(__file__).parents[1] / "e2e" / "dialogues.jsonl").read_text("utf-8").splitlines()]
+
+def _read(name: str) -> list[dict]:
+    return [json.loads(line) for line in (Path(__file__).parents[1] / "e2e" / name).read_text("utf-8").splitlines()]
+
+
+DIALOGUES = _read("dialogues.jsonl")
 """Each turn has what the `user` says, what the answer `must` say (words apart by ` / ` will do as well), and what it `must_not`."""
+FURTHER = _read("further_dialogues.jsonl")
+"""More of them, for the web door: Scots, corrections, changes of subject, two questions at once, danger in the middle."""
 
 
 def missing(turn: dict, words: str) -> list[str]:

@@ -1,10 +1,10 @@
 """Whole conversations through the web door against the whole service."""
 
 import pytest
-from dialogues import DIALOGUES, amiss
+from dialogues import DIALOGUES, FURTHER, amiss
 
 
-@pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda dialogue: dialogue["title"])
+@pytest.mark.parametrize("dialogue", [*DIALOGUES, *FURTHER], ids=lambda dialogue: dialogue["title"])
 def test_a_whole_conversation_is_answered_as_it_must_be(service, dialogue):
     wrong = []
     with service.visitor() as visitor:
