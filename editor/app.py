@@ -12,6 +12,7 @@ from editor import (
     audit,
     changes,
     comments,
+    directory,
     health,
     home,
     mail_queue,
@@ -35,7 +36,7 @@ from editor.sign_ins import keep_sign_ins
 from editor.times import add_filters
 
 LARGEST_BODY = 4 * 1024 * 1024
-ROOMS = (health, home, changes, publishing, releases, trying, comments, notifications, accounts, my_account, audit)
+ROOMS = (health, home, changes, publishing, releases, trying, directory, comments, notifications, accounts, my_account, audit)
 """Modules whose `blueprint` the app takes."""
 ON_THE_CLOCK = (mail_queue, publishing_clock)
 """Modules that have jobs for `editor.clock_work` and no pages."""

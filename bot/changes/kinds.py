@@ -23,19 +23,25 @@ class Kind(StrEnum):
     number = "number"
     campaign = "campaign"
     check = "check"
+    tool = "tool"
     phrase = "phrase"
+    telegram = "telegram"
+    command = "command"
     source = "source"
     doubt = "doubt"
+    style = "style"
 
 
 TABLES = {
     Kind.number: ("partners/numbers.yml", "numbers"),
     Kind.phrase: ("phrases.yml", "phrases"),
+    Kind.telegram: ("telegram/words.yml", "telegram"),
+    Kind.command: ("telegram/commands.yml", "commands"),
     Kind.source: ("sources.yml", "sources"),
     Kind.doubt: ("to_verify.yml", "to_verify"),
 }
 """Kinds whose entries stand in one file, and the key in that file below which they stand."""
-_FOLDERS = {Kind.organisation: "organisations", Kind.campaign: "campaigns", Kind.check: "checks"}
+_FOLDERS = {Kind.organisation: "organisations", Kind.campaign: "campaigns", Kind.check: "checks", Kind.tool: "tools", Kind.style: "style"}
 
 
 def files_of(kind: Kind, key: str) -> list[str]:
@@ -45,7 +51,7 @@ def files_of(kind: Kind, key: str) -> list[str]:
         return [TABLES[kind][0]]
     if kind is Kind.organisation:
         return [f"partners/{key}.yml"]
-    if kind is Kind.campaign:
+    if kind in (Kind.campaign, Kind.tool, Kind.style):
         return [f"{key}.yml"]
     if kind is Kind.check:
         return [f"{key}.yml", f"nlu/check/{name}.yml", f"{HELD_OUT}/check/{name}.yml"]

@@ -1,0 +1,105 @@
+"""What is the matter with a form, at the field where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from bot.content.problems import Problem
+from bot.content.yaml_file import YamlFile
+from editor.entry_form.fields import Field
+from editor.entry_form.values import Values
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """One thing to mend. `name` is the field's; empty when it is about the whole. A warning does not stop anybody."""
+
+    name: str
+    words: str
+    is_warning: bool = False
+
+
+def parsed(model: type[BaseModel], data: dict) -> tuple[BaseModel | None, list[Trouble]]:
+    """Return the entry, or why it is none, in words."""
+    try:
+        return model(**data), []
+    except ValidationError as error:
+        return None, list({_name(item["loc"]): _trouble(item) for item in error.errors()}.values())
+
+
+def at_fields(problems: Sequence[Problem], file: YamlFile, place: Sequence[str], fields: Sequence[Field], values: Values) -> list[Trouble]:
+    """Return problems, which know their line, at the last field that begins on or above it."""
+    lines = [(file.line((*place, *way)), "-".join(map(str, way))) for way in _ways(fields, values)]
+    return [Trouble(_nearest(lines, problem.line), problem.message, problem.is_warning) for problem in problems]
+
+
+def at_controls(troubles: Sequence[Trouble], fields: Sequence[Field], values: Values) -> list[Trouble]:
+    """Return troubles under the names of fields and rows that are on the page, so that a link leads there."""
+    names = set(_controls(fields, values))
+    return [replace(trouble, name=_on_the_page(trouble.name, names)) for trouble in troubles]
+
+
+def _on_the_page(name: str, names: set[str]) -> str:
+    while name and name not in names:
+        name = name.rpartition("-")[0]
+    return name
+
+
+def _controls(fields: Sequence[Field], values: Values, prefix: str = "") -> Iterator[str]:
+    for field in fields:
+        name, value = f"{prefix}{field.name}", values[field.name]
+        yield name
+        rows = value["rows"] if field.kind == "either" else value if field.kind in ("rows", "one") else []
+        for number, row in enumerate(rows):
+            yield f"{name}-{number}"
+            if field.parts:
+                yield from _controls(field.parts, row, f"{name}-{number}-")
+
+
+def _nearest(lines: list[tuple[int, str]], line: int) -> str:
+    above = [at for at, _ in lines if at <= line]
+    return next((name for at, name in lines if at == max(above)), "") if above else ""
+
+
+def _ways(fields: Sequence[Field], values: Values, before: tuple = ()) -> Iterator[tuple[str | int, ...]]:
+    """Give the way to each field that has something in it, the innermost only."""
+    for field in fields:
+        value, way = values[field.name], (*before, field.name)
+        rows = value["rows"] if field.kind == "either" else value if field.kind == "rows" else []
+        if field.kind == "one" and value:
+            yield from _ways(field.parts, value[0], way)
+        elif rows and field.parts:
+            for number, row in enumerate(rows):
+                yield from _ways(field.parts, row, (*way, number))
+        elif rows:
+            yield from ((*way, number) for number in range(len(rows)))
+        elif value:
+            yield way
+
+
+def _name(location: tuple) -> str:
+    return "-".join(str(part) for part in location if part != "__root__")
+
+
+def _trouble(item: dict[str, Any]) -> Trouble:
+    """Say what pydantic found as an editor would say it to another."""
+    kind, context = item["type"], item.get("ctx") or {}
+    words = {
+        "value_error.missing": "Fill this in.",
+        "type_error.none.not_allowed": "Fill this in.",
+        "value_error.any_str.min_length": "Fill this in.",
+        "value_error.const": "Choose one of these.",
+        "value_error.any_str.max_length": f"Shorten this to {context.get('limit_value')} characters.",
+        "value_error.list.min_items": f"This needs at least {context.get('limit_value')}.",
+        "value_error.list.max_items": f"Keep {context.get('limit_value')} at most.",
+        "value_error.date": "Choose a day.",
+        "type_error.integer": "Write a whole number.",
+        "value_error.number.not_ge": f"Write {context.get('limit_value')} or more.",
+        "value_error.number.not_le": f"Write {context.get('limit_value')} or less.",
+    }
+    said = str(item["msg"])
+    return Trouble(_name(item["loc"]), words.get(kind, f"{said[:1].upper()}{said[1:]}."))
