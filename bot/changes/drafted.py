@@ -13,7 +13,21 @@ from bot.content.corpus import Corpus, read_corpus
 from bot.content.problems import Problem
 
 _TABLE_KEYS = {path: table for path, table in TABLES.values()}
-_TABLES = ("advice", "danger", "notices", "numbers", "organisations", "sources", "campaigns", "checks", "phrases", "to_verify", "tools")
+_TABLES = (
+    "advice",
+    "danger",
+    "notices",
+    "numbers",
+    "organisations",
+    "sources",
+    "campaigns",
+    "checks",
+    "phrases",
+    "to_verify",
+    "tools",
+    "telegram",
+    "commands",
+)
 
 
 def with_draft(known: Corpus, shelf: Shelf, texts: Mapping[str, str | None]) -> tuple[Corpus, list[Problem]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from bot.content.corpus import Corpus
@@ -77,6 +78,16 @@ def every_doubt_is_about_something(corpus: Corpus) -> Iterator[Problem]:
             if source not in corpus.sources:
                 line = file.line(("to_verify", key, "sources", number))
                 yield Problem(corpus.shown(file.path), line, f"There is no source `{source}`. Add it to data/sources.yml, or name another.")
+
+
+def named_in_vain(corpus: Corpus, table: str, key: str) -> list[Problem]:
+    """Return what would lead nowhere if an entry of a table, such as `numbers`, were gone."""
+    left = {other: entry for other, entry in getattr(corpus, table).items() if other != key}
+    files = {name: file for name, file in corpus.files.items() if name != f"{table}/{key}"}
+    without = dataclasses.replace(corpus, **{table: left}, files=files)
+    rules = (every_reference_has_its_entry, every_named_topic_exists, every_doubt_is_about_something)
+    before = {problem for rule in rules for problem in rule(corpus)}
+    return sorted({problem for rule in rules for problem in rule(without)} - before)
 
 
 def _checks_and_tools(corpus: Corpus) -> dict[str, Check | Tool]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.changes.checks import look_at
 from bot.changes.kinds import files_of, place_of
 from bot.changes.models import Change
 from bot.changes.yaml_text import at, data_of, rewritten
 from bot.clock import now
-from bot.content.corpus import Corpus
-from bot.content.one_entry import Entry, problems_of
+from bot.settings import Settings
 from editor.directory.sections import Section, section_of_kind
 from editor.entry_form.fields import Field, fields_of
-from editor.entry_form.problems import Trouble, at_fields, parsed
+from editor.entry_form.problems import Trouble, name_at, parsed
 from editor.entry_form.values import Values, shown, written
 
 
@@ -57,16 +57,15 @@ class Draft:
         """Return the file's text with values written into it; nothing else in it changes."""
         return text_with_entry(self.text or "", self.place, written(self.fields, values, self.entry))
 
-    def troubles(self, values: Values, corpus: Corpus) -> list[Trouble]:
-        """Return what is the matter with values: what the shape of the entry asks for, then what the checks of the shelf say."""
-        data = written(self.fields, values, self.entry)
-        value, troubles = parsed(self.section.shape_of(self.key), data)
-        if value is None or not hasattr(corpus, self.section.name) or self.section.name == "style":
-            return troubles
-        file = self.section.name if self.place else self.change.key
-        entry = Entry(self.section.name, self.key, file, self.path, self.text_with(values), value)
-        problems, read = problems_of(corpus, entry, now().date())
-        return at_fields(problems, read, self.place, self.fields, values) if read else [Trouble("", problem.message) for problem in problems]
+    def troubles(self, values: Values, settings: Settings) -> list[Trouble]:
+        """Return what is the matter with values: what the shape of the entry asks for, and when it has that what the checks of the shelf say."""
+        value, troubles = parsed(self.section.shape_of(self.key), written(self.fields, values, self.entry))
+        if value is None:
+            return [replace(trouble, name=name_at(self.fields, trouble.name.split("-"))) for trouble in troubles]
+        depth = len(self.place)
+        report = look_at(settings, {self.path: self.text_with(values)}, now().date())
+        found = [finding for finding in report.findings if finding.place[:depth] == self.place]
+        return [Trouble(name_at(self.fields, finding.place[depth:]), finding.message, finding.is_warning) for finding in found]
 
 
 def text_with_entry(text: str, place: tuple[str, ...], entry: dict | None) -> str:

@@ -6,13 +6,13 @@ from flask import abort, render_template
 
 from bot.accounts.models import EVERYBODY
 from bot.changes.history import history
+from bot.changes.known import known_shelf
 from bot.clock import now as scotland_now
 from bot.partners.hiding import NEVER_HIDDEN
 from editor.context import session, settings
 from editor.directory.room import blueprint
 from editor.directory.rows import rows_of
 from editor.directory.sections import section_of
-from editor.directory.shelf import shelf_now
 from editor.entry_form.fields import fields_of
 from editor.entry_form.tables import tables_of
 from editor.entry_form.values import shown
@@ -23,7 +23,7 @@ from editor.guard import allows
 @allows(*EVERYBODY)
 def show(section_name: str, key: str):
     """Show an entry of the shelf."""
-    section, corpus = section_of(section_name), shelf_now(settings)
+    section, corpus = section_of(section_name), known_shelf(settings).corpus
     row = next((row for row in rows_of(session, section, corpus, scotland_now().date()) if row.key == key), None) or abort(404)
     entry = section.entries(corpus).get(key)
     fields = fields_of(section.shape_of(key))

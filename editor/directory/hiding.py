@@ -5,11 +5,11 @@ from __future__ import annotations
 from flask import abort, flash, redirect, request, url_for
 
 from bot.accounts.models import PUBLISHER, REVIEWER
+from bot.changes.known import known_shelf
 from bot.partners import hiding
 from editor.context import me, now, session, settings
 from editor.directory.room import blueprint
 from editor.directory.sections import Section, section_of
-from editor.directory.shelf import shelf_now
 from editor.guard import allows
 
 
@@ -19,7 +19,7 @@ def hide(section_name: str, key: str):
     """Leave it out from now on."""
     section = _that_can_hide(section_name)
     reason = request.form.get("reason", "")
-    hiding.hide(session, content=shelf_now(settings), kind=section.name, key=key, reason=reason, by=me, now=now())
+    hiding.hide(session, content=known_shelf(settings).corpus, kind=section.name, key=key, reason=reason, by=me, now=now())
     flash("Answers leave it out from now on. The audit has your reason.", "done")
     return redirect(url_for("directory.show", section_name=section.name, key=key))
 

@@ -11,15 +11,15 @@ from bot.changes.catching_up import catch_up
 from bot.changes.drafting import begin, get_change, open_change, require_pen, save, who_else
 from bot.changes.folders import Shelf
 from bot.changes.kinds import files_of, place_of
+from bot.changes.known import known_shelf
 from bot.changes.models import Change
 from bot.clock import now as scotland_now
-from bot.content.one_entry import still_named
+from bot.content.references import named_in_vain
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from editor.context import me, session, settings
 from editor.directory.draft import Draft, key_from, text_with_entry
 from editor.directory.room import WRITERS, blueprint
 from editor.directory.sections import Section, section_of
-from editor.directory.shelf import shelf_now
 from editor.entry_form.fields import Field
 from editor.entry_form.problems import at_controls
 from editor.entry_form.rows import act
@@ -114,31 +114,31 @@ def _pressed(mine: Draft, pressed: str):
 
 
 def _page(mine: Draft, values: Values, *, version: str | None = None, **more):
-    corpus = shelf_now(settings)
+    corpus = known_shelf(settings).corpus
     removed = mine.entry is None
     return render_template(
         "directory/edit.html",
         draft=mine,
         values=values,
         tables=tables_of(corpus),
-        troubles=[] if removed else at_controls(mine.troubles(tidied(mine.fields, values), corpus), mine.fields, values),
+        troubles=[] if removed else at_controls(mine.troubles(tidied(mine.fields, values), settings), mine.fields, values),
         version=version or mine.change.version,
         others=who_else(session, key=mine.change.key, but=me),
         removed=removed,
-        still_named=still_named(corpus, mine.section.name, mine.key) if removed else [],
+        still_named=named_in_vain(corpus, mine.section.name, mine.key) if removed else [],
         is_new=mine.key not in mine.section.entries(corpus),
         **more,
     )
 
 
 def _my_draft(section: Section, key: str) -> Draft:
-    if key not in section.entries(shelf_now(settings)):
+    if key not in section.entries(known_shelf(settings).corpus):
         raise ChangeRefused(f"There is nothing called “{key}” to change. Choose from the list.")
     return Draft.of(open_change(session, settings=settings, kind=section.kind, key=f"{section.name}/{key}", by=me))
 
 
 def _begin_new(section: Section, name: str) -> Change:
-    key = key_from(name, set(section.entries(shelf_now(settings))))
+    key = key_from(name, set(section.entries(known_shelf(settings).corpus)))
     full = f"{section.name}/{key}"
     path, place = files_of(section.kind, full)[0], place_of(section.kind, full)
     base = Shelf.of(settings).read(path)

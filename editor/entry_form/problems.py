@@ -8,8 +8,6 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from bot.content.problems import Problem
-from bot.content.yaml_file import YamlFile
 from editor.entry_form.fields import Field
 from editor.entry_form.values import Values
 
@@ -31,10 +29,17 @@ def parsed(model: type[BaseModel], data: dict) -> tuple[BaseModel | None, list[T
         return None, list({_name(item["loc"]): _trouble(item) for item in error.errors()}.values())
 
 
-def at_fields(problems: Sequence[Problem], file: YamlFile, place: Sequence[str], fields: Sequence[Field], values: Values) -> list[Trouble]:
-    """Return problems, which know their line, at the last field that begins on or above it."""
-    lines = [(file.line((*place, *way)), "-".join(map(str, way))) for way in _ways(fields, values)]
-    return [Trouble(_nearest(lines, problem.line), problem.message, problem.is_warning) for problem in problems]
+def name_at(fields: Sequence[Field], way: Sequence[str | int]) -> str:
+    """Return the name of the field at a way through an entry, such as `("card", "above")`; an entry that may be missing is a row of its own."""
+    if not way:
+        return ""
+    first, *rest = map(str, way)
+    field = next((field for field in fields if field.name == first), None)
+    if field is None or not rest:
+        return first
+    number, *rest = ["0", *rest] if field.kind == "one" else rest
+    inside = name_at(field.parts, rest) if field.parts else "-".join(rest)
+    return "-".join(filter(None, [first, number, inside]))
 
 
 def at_controls(troubles: Sequence[Trouble], fields: Sequence[Field], values: Values) -> list[Trouble]:
@@ -58,27 +63,6 @@ def _controls(fields: Sequence[Field], values: Values, prefix: str = "") -> Iter
             yield f"{name}-{number}"
             if field.parts:
                 yield from _controls(field.parts, row, f"{name}-{number}-")
-
-
-def _nearest(lines: list[tuple[int, str]], line: int) -> str:
-    above = [at for at, _ in lines if at <= line]
-    return next((name for at, name in lines if at == max(above)), "") if above else ""
-
-
-def _ways(fields: Sequence[Field], values: Values, before: tuple = ()) -> Iterator[tuple[str | int, ...]]:
-    """Give the way to each field that has something in it, the innermost only."""
-    for field in fields:
-        value, way = values[field.name], (*before, field.name)
-        rows = value["rows"] if field.kind == "either" else value if field.kind == "rows" else []
-        if field.kind == "one" and value:
-            yield from _ways(field.parts, value[0], way)
-        elif rows and field.parts:
-            for number, row in enumerate(rows):
-                yield from _ways(field.parts, row, (*way, number))
-        elif rows:
-            yield from ((*way, number) for number in range(len(rows)))
-        elif value:
-            yield way
 
 
 def _name(location: tuple) -> str:

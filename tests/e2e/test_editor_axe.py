@@ -19,6 +19,8 @@ PAGES = (
     "/",
     *("/comments/doorstep/bogus_callers", "/notifications/"),
     *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
+    *("/directory/", "/directory/again", "/directory/organisations/", "/directory/organisations/age_scotland", "/directory/organisations/new"),
+    *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
     "/no-such-page",
 )
 """Every page of the back office; a room adds its own."""

@@ -7,7 +7,7 @@ from werkzeug.datastructures import MultiDict
 from bot.changes.yaml_text import same
 from editor.directory.sections import SECTIONS
 from editor.entry_form.fields import fields_of
-from editor.entry_form.problems import parsed
+from editor.entry_form.problems import name_at, parsed
 from editor.entry_form.rows import act
 from editor.entry_form.values import posted, shown, tidied, written
 
@@ -87,3 +87,12 @@ def test_the_keyboard_goes_on_where_the_row_went():
     assert act(fields, values, "drop topics-1") == "topics-0"
     assert act(fields, values, "drop topics-0") == "topics-add"
     assert act(fields, values, "add topics") == "topics-0"
+
+
+def test_a_place_in_a_file_has_its_field_on_the_page():
+    fields = fields_of(_shape("tools"))
+
+    assert name_at(fields, ("card", "above")) == "card-0-above"
+    assert name_at(fields, ("card", "fields", 1, "hint")) == "card-0-fields-1-hint"
+    assert name_at(fields, ("parts", 0, "items", 2, "sources", 0)) == "parts-0-items-2-sources-0"
+    assert name_at(fields, ()) == ""
