@@ -10,6 +10,7 @@ from bot.settings import Settings, get_settings
 from editor import (
     accounts,
     audit,
+    calendar,
     changes,
     comments,
     directory,
@@ -21,6 +22,7 @@ from editor import (
     publishing,
     publishing_clock,
     releases,
+    review_reminders,
     trying,
 )
 from editor.context import open_sessions
@@ -36,9 +38,23 @@ from editor.sign_ins import keep_sign_ins
 from editor.times import add_filters
 
 LARGEST_BODY = 4 * 1024 * 1024
-ROOMS = (health, home, changes, publishing, releases, trying, directory, comments, notifications, accounts, my_account, audit)
+ROOMS = (
+    health,
+    home,
+    changes,
+    publishing,
+    releases,
+    trying,
+    directory,
+    comments,
+    notifications,
+    calendar,
+    accounts,
+    my_account,
+    audit,
+)
 """Modules whose `blueprint` the app takes."""
-ON_THE_CLOCK = (mail_queue, publishing_clock)
+ON_THE_CLOCK = (mail_queue, publishing_clock, review_reminders)
 """Modules that have jobs for `editor.clock_work` and no pages."""
 
 

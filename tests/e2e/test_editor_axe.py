@@ -17,7 +17,7 @@ LOOKS = {
 }
 PAGES = (
     "/",
-    *("/comments/doorstep/bogus_callers", "/notifications/"),
+    *("/comments/doorstep/bogus_callers", "/notifications/", "/calendar/?month=2027-05"),
     *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
     *("/directory/", "/directory/again", "/directory/organisations/", "/directory/organisations/age_scotland", "/directory/organisations/new"),
     *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
