@@ -23,6 +23,7 @@ from editor import (
     publishing_clock,
     releases,
     review_reminders,
+    topics,
     trying,
 )
 from editor.context import open_sessions
@@ -41,6 +42,7 @@ LARGEST_BODY = 4 * 1024 * 1024
 ROOMS = (
     health,
     home,
+    topics,
     changes,
     publishing,
     releases,

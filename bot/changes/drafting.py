@@ -65,20 +65,25 @@ def save(session: Session, change: Change, *, by: User, version: int, texts: Map
     if change.version != version:
         raise ChangedMeanwhile("This draft was saved elsewhere after you opened this page. Compare the two, so that nothing is lost.")
     changed = [path for path, text in texts.items() if (file := change.file(path)) is None or file.text != text]
-    if not changed:
-        return change
-    for path in changed:
+    if changed:
+        # One save is one version: nothing is written before all of it is set.
+        with session.no_autoflush:
+            _set(session, change, {path: texts[path] for path in changed}, by)
+        flush(session)
+    return change
+
+
+def _set(session: Session, change: Change, texts: Mapping[str, str | None], by: User) -> None:
+    for path, text in texts.items():
         file = change.file(path)
         if file is None:
             file = ChangedFile(path=checked_path(path), base=None)
             change.files.append(file)
-        file.text = texts[path]
+        file.text = text
     change.title = title_of(change.about, change.key, change.texts())
     _sign(session, change, by)
     # A row that says the same gets no new version, so the time is what makes this a save.
     change.updated = max(time.time(), change.updated + 1e-6)
-    flush(session)
-    return change
 
 
 def also_change(session: Session, change: Change, *, settings: Settings, path: str, by: User) -> ChangedFile:

@@ -76,6 +76,6 @@ def _can_be_folded(text: str) -> bool:
 def _reads_plain(text: str) -> bool:
     """Tell whether a text without quotes is read as that text, by the reader that every process uses."""
     try:
-        return yaml.safe_load(f"- a: {text}\n- [{text}]") == [{"a": text}, [text]] and text != ""
+        return text != "" and yaml.safe_load(f"a: {text}") == {"a": text} and yaml.safe_load(f"- {text}") == [text]
     except (yaml.YAMLError, ValueError):
         return False
