@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -77,18 +78,25 @@ class MessageModel:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
         in which only danger is looked for."""
         probabilities = self._probabilities(texts[0], vectors)
-        danger = danger_labels(self.head.labels)
+        danger = self._of["danger"]
         about = np.where(danger, 0, probabilities[0])
         first = self.head.labels[int(about.argmax())]
         check = first if first.startswith(f"{CHECK}/") and _share(about[np.newaxis])[0] < CHECK_FROM else None
         if check:
-            about = np.where([label.startswith(f"{CHECK}/") for label in self.head.labels], 0, about)
+            about = np.where(self._of["check"], 0, about)
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
         ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
-        strangers = about[[is_strange(label) for label in self.head.labels]].sum() / about.sum()
+        strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check, strange)
+
+    @cached_property
+    def _of(self) -> dict[str, np.ndarray]:
+        """Which labels (n) are of danger, of self-checks, of matters that are not ours, as booleans."""
+        labels = self.head.labels
+        checks, strangers = ([one(label) for label in labels] for one in (lambda label: label.startswith(f"{CHECK}/"), is_strange))
+        return {"danger": danger_labels(labels), "check": np.asarray(checks), "strange": np.asarray(strangers)}
 
     def _probabilities(self, text: str, vectors: np.ndarray) -> np.ndarray:
         """Return the probability of each label (n) for `vectors` (k, 384), the first of `text`; an editor's own example is what it is."""

@@ -25,6 +25,7 @@ class Gazetteer:
         self._names = {_plain(name): place for name, place in names.items()}
         self._elsewhere = {_plain(name) for name in elsewhere}
         self._longest = max((len(name.split()) for name in [*self._names, *self._elsewhere]), default=1)
+        self._first_words = {name.partition(" ")[0] for name in [*self._names, *self._elsewhere]}
 
     @classmethod
     def of(cls, councils: Mapping[str, Council], elsewhere: Iterable[str]) -> Gazetteer:
@@ -37,7 +38,7 @@ class Gazetteer:
 
     def find(self, text: str) -> list[dict]:
         """Return each place as {`start`, `end`, `value` (name), `council` (key, None outside Scotland)}."""
-        words = list(_WORD.finditer(text))
+        words = [(match, _plain(match.group())) for match in _WORD.finditer(text)]
         found, index = [], 0
         while index < len(words):
             match, length = self._longest_at(text, words, index)
@@ -46,10 +47,14 @@ class Gazetteer:
             index += length
         return found
 
-    def _longest_at(self, text: str, words: list[re.Match], index: int) -> tuple[dict | None, int]:
+    def _longest_at(self, text: str, words: list[tuple[re.Match, str]], index: int) -> tuple[dict | None, int]:
+        """Return the longest place that begins with a word, and how many words it has; each word stands beside its plain form."""
+        first = words[index][1]
+        if first and first.partition(" ")[0] not in self._first_words:
+            return None, 1
         for length in range(min(self._longest, len(words) - index), 0, -1):
-            start, end = words[index].start(), words[index + length - 1].end()
-            name = _plain(" ".join(word.group() for word in words[index : index + length]))
+            start, end = words[index][0].start(), words[index + length - 1][0].end()
+            name = " ".join(plain for _, plain in words[index : index + length] if plain)
             if name in self._names:
                 written, council = self._names[name]
                 return {"start": start, "end": end, "value": written, "council": council}, length

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 UNDERSTANDING = "understanding"
@@ -52,8 +52,8 @@ class Understanding:
     entities: list[dict[str, str]] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the plain form that travels in Rasa's parse data."""
-        return asdict(self)
+        """Return the plain form that travels in Rasa's parse data; it shares the lists."""
+        return dict(vars(self))
 
     @classmethod
     def from_parse(cls, parse: dict[str, Any]) -> Understanding | None:

@@ -14,22 +14,14 @@ def train(output: Path, data_dir: Path) -> Path:
 
     Raises ReleaseError when a file of the encoder is not the one that was checked in, or when Rasa made no model; its log says why.
     """
-    from rasa.model_training import train as rasa_train
+    # Rasa's public way in makes an importer of its own.
+    from rasa.model_training import TrainingType, _train_graph
 
-    from bot.release.reading_once import reading_each_file_once
+    from bot.release.importing import ShelfImporter
 
     check_digests(WEIGHTS)
-    # Rasa takes any file with a line that begins `rules:` or `nlu:` for training data, so it is shown its own shelves only.
-    shelves = [str(data_dir / shelf) for shelf in ("nlu", "rules", "stories")]
-    with reading_each_file_once():
-        result = rasa_train(
-            domain=str(ROOT / "domain.yml"),
-            config=str(ROOT / "config.yml"),
-            training_files=shelves,
-            output=str(output),
-            fixed_model_name="model",
-            force_training=True,
-        )
+    importer = ShelfImporter(ROOT / "config.yml", ROOT / "domain.yml", data_dir)
+    result = _train_graph(importer, TrainingType.BOTH, str(output), "model", force_full_training=True)
     if result.code != 0 or result.model is None:
         raise ReleaseError("Rasa could not train a model. The lines above say why; mend them and train again.")
     return Path(result.model)

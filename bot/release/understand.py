@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 from pathlib import Path
 
 from bot.errors import BadMessage
@@ -17,7 +18,12 @@ class Understander:
         """Load a model file; takes some seconds, because Rasa is imported."""
         from rasa.core.agent import Agent
 
+        from bot.serving.plain_runner import run_without_planning
+
+        run_without_planning()
         self._agent = Agent.load(str(model))
+        self._loop = asyncio.SelectorEventLoop()
+        weakref.finalize(self, self._loop.close)
 
     def understand(self, text: str) -> Understanding:
         """Return what would be done with `text`. What the doors turn away is `error`; too long a text is read as far as it is read."""
@@ -25,5 +31,5 @@ class Understander:
             text = clean(text[:LONGEST])
         except BadMessage:
             return Understanding(kind="error")
-        parse = asyncio.run(self._agent.parse_message(text.lstrip("/ \n") or "slash"))
+        parse = self._loop.run_until_complete(self._agent.parse_message(text.lstrip("/ \n") or "slash"))
         return Understanding.from_parse(parse) or Understanding(kind="error")

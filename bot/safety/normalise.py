@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.safety.spelling import NOT_MISTAKES, plain_words
 from bot.safety.word_set import word_set
@@ -16,6 +17,7 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 _MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
 _LONGEST = 24
+_REMEMBERED = 64
 _AMOUNT_FROM = 3
 """Digits from which a number is a sum of money to us."""
 _KEPT_NUMBERS = word_set("999 911 112 101 111 105 116 159")
@@ -38,10 +40,14 @@ class Normaliser:
     def __init__(self, known: frozenset[str]) -> None:
         self._plain = plain_words()
         self._known = known
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._words)
         self._missing_letter = {short: word for word in sorted(known) if len(word) >= _MENDED_FROM for short in _shorter(word)}
 
     def words(self, text: str) -> list[str]:
-        """Return the plain words of a text."""
+        """Return the plain words of a text. The last few texts are remembered: every reader of a message asks for its words."""
+        return list(self._remembered(text))
+
+    def _words(self, text: str) -> list[str]:
         folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).lower()
         plain: list[str] = []
         for token in _TOKEN.findall(folded):

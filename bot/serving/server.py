@@ -18,9 +18,11 @@ def serve() -> None:
 
     from bot.serving.action_validation import validate_actions_with_one_validator
     from bot.serving.channel import KeepSafeChannel
+    from bot.serving.plain_runner import run_without_planning
 
     settings = get_settings()
     validate_actions_with_one_validator()
+    run_without_planning()
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     endpoints.action = EndpointConfig(url=f"{settings.actions_url}/webhook", selective_domain=True)
     endpoints.model = EndpointConfig(url=f"{settings.actions_url}/releases/current/model", wait_time_between_pulls=3)
