@@ -6,13 +6,12 @@ It adds to the rules (`bot.safety`), which stand by themselves. A message is rea
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.run_weights import RunWeights, runs_of, scores_left_out
+from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of, scores_left_out
 
 WORDS = 1.0
 """Weight of the words beside the log odds of the sentence vector."""
@@ -33,13 +32,12 @@ class DangerModel:
     doubt_from: float
 
     @classmethod
-    def fit(cls, texts: Sequence[str], dangerous: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> DangerModel:
-        """Learn from texts (m), whether each shows danger (m), and the share of danger that the head gave each when it was left out (m);
-        thresholds come from the harmless ones that are `judged` (m)."""
-        runs = [runs_of(text) for text in texts]
-        harmless = (log_odds(shares) + WORDS * scores_left_out(runs, dangerous))[judged]
+    def fit(cls, counted: CountedRuns, dangerous: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> DangerModel:
+        """Learn from the words of examples (m), whether each shows danger (m), and the share of danger that the head gave each when it was left
+        out (m); thresholds come from the harmless ones that are `judged` (m)."""
+        harmless = (log_odds(shares) + WORDS * scores_left_out(counted, dangerous))[judged]
         certain_from, doubt_from = np.quantile(harmless, [1 - HARMLESS_TAKEN_OVER, 1 - HARMLESS_DOUBTED])
-        return cls(RunWeights.fit(runs, dangerous), float(certain_from), float(doubt_from))
+        return cls(RunWeights.fit(counted, dangerous), float(certain_from), float(doubt_from))
 
     def score(self, text: str, share: float) -> float:
         """Return how much a text speaks for danger, given the head's share of danger in it, in log odds."""

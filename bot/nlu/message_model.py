@@ -15,6 +15,7 @@ from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
 from bot.nlu.labels import CHECK, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
+from bot.nlu.run_weights import CountedRuns
 from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import is_unseen
 from bot.nlu.verbatim import Verbatim
@@ -57,7 +58,7 @@ class MessageModel:
     def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
         """Learn from texts (m), their unit `vectors` (m, 384), their labels and the labels' prior log `odds`; calibrate on examples that were
         left out of this, and that the encoder had no label of."""
-        names, scores = scores_left_out(vectors, labels)
+        names, scores = scores_left_out(texts, vectors, labels)
         owners = np.searchsorted(names, labels)
         honest = _honest(texts)
         temperature = best_temperature(scores[honest], owners[honest])
@@ -68,10 +69,12 @@ class MessageModel:
         about = probabilities[judged][:, ~danger]
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[judged]
-        danger_model = DangerModel.fit(texts, ~harmless, probabilities[:, danger].sum(axis=1), judged)
+        counted = CountedRuns.of(texts)
+        danger_model = DangerModel.fit(counted, ~harmless, probabilities[:, danger].sum(axis=1), judged)
         strange, ours = np.asarray([is_strange(label) for label in labels]), np.asarray([is_topic(label) for label in labels])
         shares = probabilities[:, [is_strange(name) for name in names]].sum(axis=1)
-        scope_model = ScopeModel.fit(*_only(strange | ours, texts, strange, shares, ours & honest))
+        kept = strange | ours
+        scope_model = ScopeModel.fit(counted.only(kept), strange[kept], shares[kept], (ours & honest)[kept])
         return cls(head, Calibration.fit(_share(about), right), danger_model, scope_model, Verbatim.fit(texts, labels))
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
@@ -137,11 +140,6 @@ def _honest(texts: Sequence[str]) -> np.ndarray:
     """Return which of `texts` (m) to calibrate on; all of them where the corpus is too small to choose."""
     unseen = np.asarray([is_unseen(text) for text in texts])
     return unseen if unseen.sum() >= LEAST_UNSEEN else np.ones(len(texts), bool)
-
-
-def _only(kept: np.ndarray, texts: Sequence[str], *columns: np.ndarray) -> tuple:
-    """Return the texts and columns (m) cut to the rows that are `kept` (m)."""
-    return [text for text, keep in zip(texts, kept, strict=True) if keep], *(column[kept] for column in columns)
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
-from bot.nlu.left_out import spread_folds
+from bot.nlu.left_out import folds_of
 from bot.safety.tables import normaliser
 
 LONGEST_RUN = 3
@@ -32,17 +33,16 @@ class RunWeights:
     offset: float
 
     @classmethod
-    def fit(cls, runs: Sequence[frozenset[str]], flags: np.ndarray) -> RunWeights:
+    def fit(cls, counted: CountedRuns, flags: np.ndarray) -> RunWeights:
         """Learn from the runs of each example (m) and whether it is of the kind looked for (m). Where all are alike, words tell nothing."""
         if len(set(flags)) < 2:
             return cls({}, 0.0)
-        from sklearn.feature_extraction.text import CountVectorizer
         from sklearn.linear_model import LogisticRegression
 
-        counter = CountVectorizer(analyzer=iter, binary=True, min_df=LEAST_SEEN)
-        model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(counter.fit_transform(runs), flags)
+        often = np.flatnonzero(counted.has.sum(axis=0).A1 >= LEAST_SEEN)
+        model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(counted.has[:, often], flags)
         weights = np.round(model.coef_[0], _ROUNDED)
-        return cls({run: float(weights[place]) for run, place in counter.vocabulary_.items() if weights[place]}, float(model.intercept_[0]))
+        return cls({counted.runs[often[place]]: float(weights[place]) for place in np.flatnonzero(weights)}, float(model.intercept_[0]))
 
     def score(self, runs: frozenset[str]) -> float:
         """Return the log odds that a text with these runs of words is of the kind looked for."""
@@ -58,14 +58,42 @@ class RunWeights:
         return cls(data["weights"], data["offset"])
 
 
-def scores_left_out(runs: Sequence[frozenset[str]], flags: np.ndarray) -> np.ndarray:
+@dataclass(frozen=True)
+class CountedRuns:
+    """Which of the `runs` of words (r) each example `has`: a sparse matrix (m, r) of 0 and 1, and the `fold` (m) in which each is left out."""
+
+    runs: np.ndarray
+    has: csr_matrix
+    fold: np.ndarray
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> CountedRuns:
+        """Count the runs of m texts."""
+        from sklearn.feature_extraction.text import CountVectorizer
+
+        counter = CountVectorizer(analyzer=runs_of, binary=True)
+        has = counter.fit_transform(texts)
+        return cls(counter.get_feature_names_out(), has, folds_of(texts, FOLDS))
+
+    def only(self, rows: np.ndarray) -> CountedRuns:
+        """Return those of some examples, given as numbers or as booleans (m)."""
+        return CountedRuns(self.runs, self.has[rows], self.fold[rows])
+
+    def scores(self, weights: RunWeights) -> np.ndarray:
+        """Return the score of each example (m)."""
+        column = {run: place for place, run in enumerate(self.runs)}
+        known = np.zeros(len(self.runs))
+        for run, weight in weights.weights.items():
+            known[column[run]] = weight
+        return self.has @ known + weights.offset
+
+
+def scores_left_out(counted: CountedRuns, flags: np.ndarray) -> np.ndarray:
     """Return the score of each example (m) by weights that were learned without it."""
-    folds = spread_folds([str(flag) for flag in flags], FOLDS)
-    scores = np.zeros(len(runs))
+    scores = np.zeros(len(flags))
     for fold in range(FOLDS):
-        seen, unseen = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        weights = RunWeights.fit([runs[i] for i in seen], flags[seen])
-        scores[unseen] = [weights.score(runs[i]) for i in unseen]
+        seen, unseen = np.flatnonzero(counted.fold != fold), np.flatnonzero(counted.fold == fold)
+        scores[unseen] = counted.only(unseen).scores(RunWeights.fit(counted.only(seen), flags[seen]))
     return scores
 
 

@@ -7,14 +7,13 @@ ours is not answered with advice, however sure its topic is.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from bot.nlu.danger_model import log_odds
-from bot.nlu.run_weights import RunWeights, runs_of, scores_left_out
+from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of, scores_left_out
 
 SHARE = 0.5
 """Weight of the head's log odds beside those of the words."""
@@ -32,14 +31,13 @@ class ScopeModel:
     strange_from: float
 
     @classmethod
-    def fit(cls, texts: Sequence[str], strange: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> ScopeModel:
-        """Learn from texts (m), whether each is not ours (m), and the share of such labels that the head gave each when it was left out (m);
-        the threshold comes from those of ours that are `judged` (m)."""
+    def fit(cls, counted: CountedRuns, strange: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> ScopeModel:
+        """Learn from the words of examples (m), whether each is not ours (m), and the share of such labels that the head gave each when it was
+        left out (m); the threshold comes from those of ours that are `judged` (m)."""
         if not strange.any() or not judged.any():
             return cls(RunWeights({}, 0.0), np.inf)
-        runs = [runs_of(text) for text in texts]
-        ours = (_share_odds(shares) * SHARE + scores_left_out(runs, strange))[judged]
-        return cls(RunWeights.fit(runs, strange), float(np.quantile(ours, 1 - OURS_HELD_BACK)))
+        ours = (_share_odds(shares) * SHARE + scores_left_out(counted, strange))[judged]
+        return cls(RunWeights.fit(counted, strange), float(np.quantile(ours, 1 - OURS_HELD_BACK)))
 
     def is_strange(self, text: str, share: float) -> bool:
         """Tell whether a text is too little like ours, given the head's share of labels that are not."""

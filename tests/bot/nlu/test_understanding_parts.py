@@ -13,9 +13,10 @@ from bot.nlu.asked import LOG_ODDS
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
+from bot.nlu.left_out import folds_of
 from bot.nlu.message_model import MessageModel, Prediction
 from bot.nlu.moments import find_moment
-from bot.nlu.run_weights import RunWeights, runs_of
+from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of
 from bot.nlu.stories import vector_of
 from bot.safety.danger import Danger
 
@@ -150,7 +151,7 @@ def test_words_tell_what_happens_from_what_might():
         ["he is hitting me", "he is hurting us", "she is hitting me"],
         ["what if he hits me", "what if she hurts us", "what if it hits us"],
     )
-    words = RunWeights.fit([runs_of(text) for text in happens + might], np.asarray([True] * 3 + [False] * 3))
+    words = RunWeights.fit(CountedRuns.of(happens + might), np.asarray([True] * 3 + [False] * 3))
 
     assert words.score(runs_of("he is hurting me")) > words.score(runs_of("what if he is hurting me"))
 
@@ -213,3 +214,12 @@ def test_an_editors_own_example_is_understood_as_the_editor_said_whatever_its_ca
         own = [example.text for example in corpus.examples if example.label == label]
 
         assert {_predict(small_model, f"{text.upper()} !").ranking[0][0] for text in own if text.isascii()} == {label}
+
+
+def test_one_example_more_moves_no_other_into_another_fold():
+    texts = [f"sentence number {number}" for number in range(200)]
+
+    before, after = folds_of(texts, 5), folds_of([*texts[:100], "a new sentence", *texts[100:]], 5)
+
+    assert list(before) == [*after[:100], *after[101:]]
+    assert set(before) == set(range(5))
