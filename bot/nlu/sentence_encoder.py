@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -18,7 +16,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.encoder.encoder import shared_encoder
-from bot.nlu.stories import vector_of
+from bot.nlu.encoder.kept_vectors import KeptVectors
+from bot.nlu.stories import pieces_of, vector_of
+from bot.settings import get_settings
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -42,13 +42,12 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the vector to each training example; every core of the machine reads its share of them."""
+        """Add the vector to each training example; those of the training before are kept on disk, and every core reads its share of the others."""
         messages = [message for message in training_data.training_examples if message.get(TEXT)]
-        encoder = shared_encoder()
-        with ThreadPoolExecutor(os.cpu_count()) as readers:
-            vectors = readers.map(lambda message: vector_of(message.get(TEXT), encoder), messages)
-            for message, vector in zip(messages, vectors, strict=True):
-                self._add(message, vector)
+        kept = kept_vectors()
+        kept.encode_all([piece for message in messages for piece in pieces_of(message.get(TEXT))])
+        for message in messages:
+            self._add(message, vector_of(message.get(TEXT), kept))
         return training_data
 
     def _add(self, message: Message, vector: np.ndarray) -> None:
@@ -59,3 +58,8 @@ def sentence_vector(message: Message) -> np.ndarray | None:
     """Return the vector that this featurizer gave a message, shape (384,), or None where it has no text."""
     features = message.get_dense_features(TEXT)[1]
     return features.features[0] if features else None
+
+
+def kept_vectors() -> KeptVectors:
+    """Return the vectors of the editors' sentences that were kept, below VAR_DIR."""
+    return KeptVectors(get_settings().var_dir / "vectors", shared_encoder())

@@ -148,7 +148,7 @@ def begin(settings: Settings, *, data_dir: Path, held_out_dir: Path, note: str =
     shutil.copytree(data_dir, folder / SHELF / "data")
     shutil.copytree(held_out_dir, folder / SHELF / "tests" / "nlu")
     tell(folder, "waiting", "Waiting to begin ...")
-    own = {"DATA_DIR": folder / SHELF / "data", "HELD_OUT_DIR": folder / SHELF / "tests" / "nlu", "TMPDIR": folder / "tmp"}
+    own = {"DATA_DIR": folder / SHELF / "data", "HELD_OUT_DIR": folder / SHELF / "tests" / "nlu", "TMPDIR": folder / "tmp", "LOG_LEVEL": "WARNING"}
     of_all = {"VAR_DIR": settings.var_dir.absolute(), "RELEASES_DIR": settings.releases_dir.absolute()}
     (folder / "tmp").mkdir()
     with (folder / _RUNNING).open("wb") as lock, (folder / LOG).open("wb") as log:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from bot.clock import now
 from bot.content.corpus import Corpus
 from bot.content.examples import Example
 from bot.errors import BotError, ContentError
@@ -20,6 +21,7 @@ from bot.logs import set_up_logs
 from bot.release.candidate import ABOUT, Candidate
 from bot.release.comparing import compare
 from bot.release.digests import code_digest, understanding_digest, wording_digest
+from bot.release.evaluate import in_short
 from bot.release.gate_words import names_of
 from bot.release.judging import Judged, judge
 from bot.release.progress import tell
@@ -55,18 +57,26 @@ def make(folder: Path, note: str) -> Candidate:
     """Check, train, test, compare; the candidate is whole with the last file."""
     settings = get_settings()
     releases = Releases(settings.releases_dir)
-    tell(folder, "checking", "Checking the words ...")
+    _tell(folder, "checking", "Checking the words ...")
     corpus = checked_corpus(settings)
     in_service = releases.current()
     earlier = read_earlier(releases.path(in_service.id) / REPORT, f"release {in_service.id}")
-    trial = try_out(settings, corpus, folder, f"Candidate {folder.name}", earlier, partial(tell, folder))
-    tell(folder, "comparing", f"Comparing with release {in_service.id} ...")
+    trial = try_out(settings, corpus, folder, f"Candidate {folder.name}", earlier, partial(_tell, folder))
+    _tell(folder, "comparing", f"Comparing with release {in_service.id} ...")
     before, new = _answers_in_service(releases, in_service.id, corpus.held_out, earlier)
     gate = compare(in_service.id, before, trial.report.judged, new, names_of(corpus))
     gate.write(folder)
     candidate = _put_together(folder, note, in_service.id, corpus, trial)
+    for line in (*in_short(trial.report), gate.headline, gate.verdict):
+        print(line, flush=True)
     tell(folder, "ready", gate.headline)
     return candidate
+
+
+def _tell(folder: Path, step: str, says: str) -> None:
+    """Tell a step, in the log too."""
+    print(f"{now():%H:%M:%S} {says}", flush=True)
+    tell(folder, step, says)
 
 
 def _answers_in_service(

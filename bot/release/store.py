@@ -52,7 +52,7 @@ class Releases:
 
     def all(self) -> list[Release]:
         """Return every complete release, oldest first."""
-        found = [self._read(path) for path in sorted(self.folder.glob(f"*/{ABOUT}")) if path.parent.name != _CURRENT]
+        found = [self._read(path) for path in sorted(self.folder.glob(f"[0-9a-zA-Z]*/{ABOUT}")) if path.parent.name != _CURRENT]
         return sorted(found, key=lambda release: (release.created, release.id))
 
     def current_id(self) -> str | None:

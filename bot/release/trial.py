@@ -39,8 +39,9 @@ def try_out(settings: Settings, corpus: Corpus, folder: Path, of: str, earlier: 
     model = train(folder / "model", settings.data_dir)
     tell("testing", f"Testing on {len(corpus.held_out):,} held-out sentences ...")
     from bot.release.understand import Understander
+    from bot.release.understand_all import texts_of, understand_all
 
-    understander = Understander(model)
-    report = evaluate(corpus.held_out, understander.understand, of=of, made=datetime.now(UTC), earlier=earlier, typed_otherwise=TYPED_OTHERWISE)
+    answers = understand_all(Understander(model), texts_of(corpus.held_out, TYPED_OTHERWISE))
+    report = evaluate(corpus.held_out, answers.__getitem__, of=of, made=datetime.now(UTC), earlier=earlier, typed_otherwise=TYPED_OTHERWISE)
     write(report, folder / REPORT)
     return Trial(model, report, folder / REPORT)

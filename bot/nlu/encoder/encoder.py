@@ -19,7 +19,7 @@ from bot.nlu.encoder.wordpiece import WordPiece
 
 WEIGHTS = Path(__file__).parent / "weights"
 DIMENSIONS = 384
-_REMEMBERED = 4096
+_REMEMBERED = 8192
 
 
 class Encoder:
@@ -50,6 +50,11 @@ class Encoder:
             if len(self._remembered) > _REMEMBERED:
                 self._remembered.popitem(last=False)
         return vector
+
+    def remember(self, texts: Sequence[str], vectors: np.ndarray) -> None:
+        """Take over vectors (len(texts), 384) that this encoder made before."""
+        with self._lock:
+            self._remembered.update(zip(texts, vectors, strict=True))
 
     def encode_all(self, texts: Sequence[str]) -> np.ndarray:
         """Return the vectors of many texts, shape (len(texts), 384)."""

@@ -61,7 +61,7 @@ class Robustness:
 
 def measure(held_out: Sequence[Example], understand: Understand, each: int | None = None) -> Robustness:
     """Try every perturbation on the held-out sentences, or on `each` of every label."""
-    sample = held_out if each is None else _some(held_out, each)
+    sample = sample_of(held_out, each)
     touched: dict[tuple[str, str], list[bool]] = defaultdict(list)
     changed = []
     for example in sample:
@@ -99,9 +99,10 @@ def _in_order(entry: tuple[tuple[str, str], list[bool]]) -> tuple[int, bool, str
     return list(PERTURBATIONS).index(name), theme != ALL, theme
 
 
-def _some(held_out: Sequence[Example], each: int) -> list[Example]:
-    """Return `each` sentences of every label, the same ones every time, whatever is added to the others."""
+def sample_of(held_out: Sequence[Example], each: int | None) -> list[Example]:
+    """Return `each` sentences of every label, the same ones every time, whatever is added to the others; all of them for None."""
     by_label: dict[str, list[Example]] = defaultdict(list)
     for example in held_out:
         by_label[example.label].append(example)
-    return [example for kept in by_label.values() for example in sorted(kept, key=lambda one: hashlib.sha256(one.text.encode()).digest())[:each]]
+    chosen = (sorted(kept, key=lambda one: hashlib.sha256(one.text.encode()).digest())[:each] for kept in by_label.values())
+    return list(held_out) if each is None else [example for kept in chosen for example in kept]
