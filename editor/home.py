@@ -7,6 +7,7 @@ from flask import Blueprint, render_template
 from bot import clock
 from bot.accounts.models import EVERYBODY
 from bot.changes.known import known_shelf
+from bot.teamwork import first_change
 from bot.teamwork.waiting import waiting_for
 from editor.context import me, session, settings
 from editor.guard import allows
@@ -20,4 +21,4 @@ blueprint = Blueprint("home", __name__)
 def start():
     """Show what waits, and where to begin."""
     waiting = waiting_for(session, me, known_shelf(settings).corpus, clock.now().date())
-    return render_template("home.html", waiting=waiting, place=place_of)
+    return render_template("home.html", waiting=waiting, place=place_of, exercise=first_change.progress(session, me))

@@ -21,6 +21,7 @@ PAGES = (
     *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
     *("/directory/", "/directory/again", "/directory/organisations/", "/directory/organisations/age_scotland", "/directory/organisations/new"),
     *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
+    *("/help/", "/help/?q=examples", "/help/report", "/help/first-change"),
     "/no-such-page",
 )
 """Every page of the back office; a room adds its own."""
