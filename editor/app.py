@@ -9,6 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from bot.settings import Settings, get_settings
 from editor import (
     accounts,
+    alerts,
     audit,
     calendar,
     changes,
@@ -49,6 +50,7 @@ ROOMS = (
     releases,
     trying,
     directory,
+    alerts,
     comments,
     notifications,
     calendar,

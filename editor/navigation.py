@@ -13,6 +13,7 @@ MENU = (
     ("trying.show", "Try it"),
     ("inbox.clusters", "Inbox"),
     ("directory.overview", "Partners and more"),
+    ("alerts.list_alerts", "Alerts"),
     ("calendar.month", "Calendar"),
     ("measuring.dashboard", "Measuring"),
     ("releases.list_releases", "Releases"),

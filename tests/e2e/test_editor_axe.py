@@ -22,6 +22,7 @@ PAGES = (
     *("/directory/", "/directory/again", "/directory/organisations/", "/directory/organisations/age_scotland", "/directory/organisations/new"),
     *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
     *("/help/", "/help/?q=examples", "/help/report", "/help/first-change"),
+    *("/alerts/", "/alerts/new"),
     "/no-such-page",
 )
 """Every page of the back office; a room adds its own."""
