@@ -36,7 +36,7 @@ class Cluster:
     conversations: int
     kinds: Counter[str]
     languages: list[str]
-    last_day: str
+    last_day: date
     questions: list[int]
     centre: np.ndarray
 
@@ -89,7 +89,7 @@ def _cluster(texts: list[list[UnclearQuestion]], vectors: np.ndarray) -> Cluster
         conversations=len({question.asker for question in questions}),
         kinds=Counter(question.kind for question in questions),
         languages=sorted({question.language for question in questions}),
-        last_day=max(question.day for question in questions),
+        last_day=date.fromisoformat(max(question.day for question in questions)),
         questions=[question.id for question in questions],
         centre=(centre / np.linalg.norm(centre)).astype(np.float32),
     )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from browser_tools import violations
+from sample_counts import count_samples
 
 from bot.database import session_scope
+from bot.inbox.models import UnclearQuestion
+from bot.switches.switching import close
 from bot.teamwork import comments, tasks
 from bot.teamwork.notifications import notify
 
@@ -18,6 +21,7 @@ LOOKS = {
 PAGES = (
     "/",
     *("/comments/doorstep/bogus_callers", "/notifications/", "/calendar/?month=2027-05"),
+    *("/inbox/", "/measuring/", "/measuring/?span=12-weeks&channel=web", "/switches/", "/switches/web/close", "/switches/telegram/open"),
     *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
     *("/directory/", "/directory/again", "/directory/organisations/", "/directory/organisations/age_scotland", "/directory/organisations/new"),
     *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
@@ -30,10 +34,11 @@ FOR_STRANGERS = ("/sign-in", "/new-password", "/sign-in/recovery")
 
 
 @pytest.fixture
-def something_to_see(add_editor, database):
-    """Comments, work and notifications."""
+def something_to_see(add_editor, database, corpus):
+    """Comments, work, notifications, counts, a closed door, and a question that three people asked."""
     from bot.accounts import people
 
+    count_samples(database, corpus)
     emails = [add_editor(), add_editor(name="Ewan Ross")]
     with session_scope(database) as session:
         isla, ewan = (people.find(session, email) for email in emails)
@@ -42,6 +47,9 @@ def something_to_see(add_editor, database):
         comments.say(session, text="Yes.", by=isla, thread=thread, **about)
         comments.resolve(session, comments.say(session, text="Settled.", by=ewan, **about), by=ewan)
         tasks.assign(session, what="Ring the council", to=isla, by=ewan, **about)
+        close(session, who=ewan, channel="telegram", reason="A wrong number.", message="Closed for a day.")
+        for place, text in enumerate(["where do I park my bus", "where can I park my bus", "where do I park a bus"]):
+            session.add(UnclearQuestion(day="2030-06-01", kind="not_understood", asker=f"asker {place}", language="pl", text=text))
         notify(session, isla, "published", "Your change is public", "Bogus callers went live.", "/")
 
 
