@@ -22,6 +22,7 @@ from bot.database import leave_no_trace, session_scope
 from bot.errors import ReleaseError
 from bot.inbox.noting import erase_older_than
 from bot.logs import set_up_logs
+from bot.partners.in_step import DirectoryInStep
 from bot.payloads import sign
 from bot.release.store import Releases
 from bot.reply import Reply
@@ -29,6 +30,7 @@ from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
 _TEN_MINUTES = 10 * 60
+_LOOK_EVERY_SECONDS = 1.0
 
 
 def make_app() -> Sanic:
@@ -53,6 +55,7 @@ def make_app() -> Sanic:
         return raw(data, headers=headers, content_type="application/gzip")
 
     app.add_task(_forget_in_time)
+    app.add_task(_keep_directory_in_step)
     return app
 
 
@@ -65,6 +68,19 @@ async def _forget_in_time() -> None:
         except SQLAlchemyError:
             logger.exception("Old conversations could not be deleted; trying again in ten minutes")
         await asyncio.sleep(_TEN_MINUTES)
+
+
+async def _keep_directory_in_step() -> None:
+    """See within a second that another release is in service, and have the partner directory say what it says."""
+    settings = get_settings()
+    directory = DirectoryInStep(Releases(settings.releases_dir), settings.database)
+    while True:
+        try:
+            if await asyncio.to_thread(directory.look):
+                logger.info("The partner directory says what the release in service says")
+        except (ReleaseError, SQLAlchemyError) as error:
+            logger.warning("The partner directory could not be brought in step (%s); trying again", type(error).__name__)
+        await asyncio.sleep(_LOOK_EVERY_SECONDS)
 
 
 def _forget_old() -> int:

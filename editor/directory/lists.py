@@ -21,7 +21,8 @@ def overview():
     corpus, today = known_shelf(settings).corpus, scotland_now().date()
     rows = {section: rows_of(session, section, corpus, today) for section in SECTIONS.values()}
     hidden = [row for found in rows.values() for row in found if row.hidden]
-    return render_template("directory/overview.html", rows=rows, hidden=hidden)
+    due = sum(row.overdue for found in rows.values() for row in found)
+    return render_template("directory/overview.html", rows=rows, hidden=hidden, due=due)
 
 
 @blueprint.get("/again")

@@ -1,12 +1,16 @@
 """Who can help: by topic, by place, by person."""
 
+from dataclasses import replace
+
 import pytest
+from frozen_release import freeze
 
 from bot.content.content import Content
 from bot.content.models import Organisation
 from bot.database import session_scope
 from bot.nlu.places import Gazetteer
 from bot.partners.hiding import ORGANISATIONS
+from bot.partners.in_step import DirectoryInStep
 from bot.partners.models import HiddenSignpost
 from bot.partners.people import who_is_meant
 from bot.partners.queries import find_partners
@@ -105,3 +109,17 @@ def test_all_32_councils_and_13_divisions_are_there(corpus):
 )
 def test_the_person_is_heard(text, who):
     assert who_is_meant(text) == who
+
+
+def test_the_directory_follows_the_release_in_service_there_and_back(database, releases, corpus, tmp_path):
+    directory = DirectoryInStep(releases, database)
+    changed = replace(corpus, organisations={**corpus.organisations, "new_line": _organisation(name="A New Line", numbers=["police_101"])})
+    first = releases.current_id()
+    freeze(releases, "2030-06-02-120000", changed, tmp_path)
+
+    assert directory.look() and not directory.look()
+    assert "new_line" not in _found(database, limit=99)
+    releases.put_in_service("2030-06-02-120000")
+    assert directory.look() and "new_line" in _found(database, limit=99)
+    releases.put_in_service(first)
+    assert directory.look() and "new_line" not in _found(database, limit=99)
