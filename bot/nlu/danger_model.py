@@ -6,19 +6,23 @@ It adds to the rules (`bot.safety`), which stand by themselves. A message is rea
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of, scores_left_out
+from bot.safety.harmless import sounds_harmless
 
-WORDS = 1.0
-"""Weight of the words beside the log odds of the sentence vector."""
-HARMLESS_TAKEN_OVER = 0.03
-"""Share of left-out harmless examples that are answered as danger; most are near it, such as abuse that is told calmly."""
-HARMLESS_DOUBTED = 0.08
-"""Share of left-out harmless examples that are near enough to danger to be doubted, if they speak of now or of fear."""
+HARMLESS_AROUND = 2.0
+"""What signs of a story, of what is long over or of a general question take from the log odds."""
+LOOK_ALIKE_COUNTS = 2
+"""How often an example of what only sounds like danger counts among the harmless ones: it lies where the two meet."""
+LOOK_ALIKES_TAKEN_OVER = 0.06
+"""Share of left-out look-alikes that are answered as danger; what people ask otherwise is seldom as near to it."""
+LOOK_ALIKES_DOUBTED = 0.08
+"""Share of left-out look-alikes that are near enough to danger to be doubted, if they speak of now or of fear."""
 _LEAST = 1e-9
 _FILE = "danger.json"
 
@@ -32,16 +36,23 @@ class DangerModel:
     doubt_from: float
 
     @classmethod
-    def fit(cls, counted: CountedRuns, dangerous: np.ndarray, shares: np.ndarray, judged: np.ndarray) -> DangerModel:
-        """Learn from the words of examples (m), whether each shows danger (m), and the share of danger that the head gave each when it was left
-        out (m); thresholds come from the harmless ones that are `judged` (m)."""
-        harmless = (log_odds(shares) + WORDS * scores_left_out(counted, dangerous))[judged]
-        certain_from, doubt_from = np.quantile(harmless, [1 - HARMLESS_TAKEN_OVER, 1 - HARMLESS_DOUBTED])
-        return cls(RunWeights.fit(counted, dangerous), float(certain_from), float(doubt_from))
+    def fit(
+        cls, texts: Sequence[str], counted: CountedRuns, dangerous: np.ndarray, look_alike: np.ndarray, shares: np.ndarray, judged: np.ndarray
+    ) -> DangerModel:
+        """Learn from texts (m) and their words, whether each shows danger (m) or only sounds like it (m), and the share of danger that the head
+        gave each when it was left out (m); thresholds come from the look-alikes that are `judged` (m), or from all that is harmless where
+        there are none."""
+        times = np.where(look_alike, LOOK_ALIKE_COUNTS, 1)
+        scores = log_odds(shares) + scores_left_out(counted, dangerous, times)
+        near = np.flatnonzero(look_alike & judged if (look_alike & judged).any() else ~dangerous)
+        harmless = [scores[i] - HARMLESS_AROUND * sounds_harmless(texts[i]) for i in near]
+        certain_from, doubt_from = np.quantile(harmless, [1 - LOOK_ALIKES_TAKEN_OVER, 1 - LOOK_ALIKES_DOUBTED])
+        return cls(RunWeights.fit(counted, dangerous, times), float(certain_from), float(doubt_from))
 
     def score(self, text: str, share: float) -> float:
-        """Return how much a text speaks for danger, given the head's share of danger in it, in log odds."""
-        return float(log_odds(share)) + WORDS * self.words.score(runs_of(text))
+        """Return how much a sentence speaks for danger, given the head's share of danger in it, in log odds."""
+        score = float(log_odds(share)) + self.words.score(runs_of(text))
+        return score - HARMLESS_AROUND if score >= self.doubt_from and sounds_harmless(text) else score
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""

@@ -13,7 +13,7 @@ import numpy as np
 from bot.nlu.calibration import Calibration
 from bot.nlu.danger_model import DangerModel
 from bot.nlu.head import Head, softmax
-from bot.nlu.labels import CHECK, danger_labels, is_danger, is_strange, is_topic
+from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.nlu.run_weights import CountedRuns
 from bot.nlu.scope_model import ScopeModel
@@ -26,6 +26,8 @@ RANKED = 10
 LEAST_UNSEEN = 500
 VERBATIM = 0.99
 """Share of the label of an editor's own example, typed as it stands."""
+TINY = 1e-6
+"""Keeps a share of danger from being all or nothing where a message fits only topics beside danger."""
 CHECK_FROM = 0.9
 """Share from which a message asks for a self-check itself. Below it ("is this job offer a scam?") the topic is answered and the check offered."""
 
@@ -70,7 +72,10 @@ class MessageModel:
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[judged]
         counted = CountedRuns.of(texts)
-        danger_model = DangerModel.fit(counted, ~harmless, probabilities[:, danger].sum(axis=1), judged)
+        known, look_alike = ~beside_danger(labels), np.asarray([label == HARMLESS for label in labels])
+        told = [text for text, keep in zip(texts, known, strict=True) if keep]
+        facts = (~harmless, look_alike, danger_shares(probabilities, danger, beside_danger(names)), honest)
+        danger_model = DangerModel.fit(told, counted.only(known), *(fact[known] for fact in facts))
         strange, ours = np.asarray([is_strange(label) for label in labels]), np.asarray([is_topic(label) for label in labels])
         shares = probabilities[:, [is_strange(name) for name in names]].sum(axis=1)
         kept = strange | ours
@@ -96,10 +101,10 @@ class MessageModel:
 
     @cached_property
     def _of(self) -> dict[str, np.ndarray]:
-        """Which labels (n) are of danger, of self-checks, of matters that are not ours, as booleans."""
+        """Which labels (n) are of danger, beside it, of self-checks, of matters that are not ours, as booleans."""
         labels = self.head.labels
         checks, strangers = ([one(label) for label in labels] for one in (lambda label: label.startswith(f"{CHECK}/"), is_strange))
-        return {"danger": danger_labels(labels), "check": np.asarray(checks), "strange": np.asarray(strangers)}
+        return {"danger": danger_labels(labels), "check": np.asarray(checks), "strange": np.asarray(strangers), "beside": beside_danger(labels)}
 
     def _probabilities(self, text: str, vectors: np.ndarray) -> np.ndarray:
         """Return the probability of each label (n) for `vectors` (k, 384), the first of `text`; an editor's own example is what it is."""
@@ -113,7 +118,8 @@ class MessageModel:
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
         if not danger.any():
             return None
-        scores = [self.danger.score(text, float(share)) for text, share in zip(texts, probabilities[:, danger].sum(axis=1), strict=True)]
+        shares = danger_shares(probabilities, danger, self._of["beside"])
+        scores = [self.danger.score(text, float(share)) for text, share in zip(texts, shares, strict=True)]
         worst = int(np.argmax(scores))
         certain = scores[worst] >= self.danger.certain_from
         if not certain and (scores[worst] < self.danger.doubt_from or not speaks_of_now_or_fear(texts[0])):
@@ -134,6 +140,13 @@ class MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
         return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
+
+
+def danger_shares(probabilities: np.ndarray, danger: np.ndarray, beside: np.ndarray) -> np.ndarray:
+    """Return the share of danger in `probabilities` (k, n), shape (k,), against what is harmless; `danger` and `beside` tell which labels (n) are
+    which. Topics beside danger count for neither, so that a message which fits both is not held to be harmless."""
+    seen = probabilities[:, danger].sum(axis=1)
+    return seen / (seen + probabilities[:, ~danger & ~beside].sum(axis=1) + TINY)
 
 
 def _honest(texts: Sequence[str]) -> np.ndarray:

@@ -33,14 +33,15 @@ class RunWeights:
     offset: float
 
     @classmethod
-    def fit(cls, counted: CountedRuns, flags: np.ndarray) -> RunWeights:
-        """Learn from the runs of each example (m) and whether it is of the kind looked for (m). Where all are alike, words tell nothing."""
+    def fit(cls, counted: CountedRuns, flags: np.ndarray, times: np.ndarray | None = None) -> RunWeights:
+        """Learn from the runs of each example (m), whether it is of the kind looked for (m), and how many times each counts (m; once when None).
+        Where all are alike, words tell nothing."""
         if len(set(flags)) < 2:
             return cls({}, 0.0)
         from sklearn.linear_model import LogisticRegression
 
         often = np.flatnonzero(counted.has.sum(axis=0).A1 >= LEAST_SEEN)
-        model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(counted.has[:, often], flags)
+        model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(counted.has[:, often], flags, times)
         weights = np.round(model.coef_[0], _ROUNDED)
         return cls({counted.runs[often[place]]: float(weights[place]) for place in np.flatnonzero(weights)}, float(model.intercept_[0]))
 
@@ -88,12 +89,13 @@ class CountedRuns:
         return self.has @ known + weights.offset
 
 
-def scores_left_out(counted: CountedRuns, flags: np.ndarray) -> np.ndarray:
-    """Return the score of each example (m) by weights that were learned without it."""
+def scores_left_out(counted: CountedRuns, flags: np.ndarray, times: np.ndarray | None = None) -> np.ndarray:
+    """Return the score of each example (m) by weights that were learned without it; arguments as in `RunWeights.fit`."""
     scores = np.zeros(len(flags))
     for fold in range(FOLDS):
         seen, unseen = np.flatnonzero(counted.fold != fold), np.flatnonzero(counted.fold == fold)
-        scores[unseen] = counted.only(unseen).scores(RunWeights.fit(counted.only(seen), flags[seen]))
+        weights = RunWeights.fit(counted.only(seen), flags[seen], None if times is None else times[seen])
+        scores[unseen] = counted.only(unseen).scores(weights)
     return scores
 
 

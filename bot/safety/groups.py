@@ -29,6 +29,7 @@ _LITTLE_WORDS = {
 }
 _TIME = {
     "child_age": "five six seven eight nine ten eleven twelve thirteen fourteen 5 6 7 8 9 10 11 12 13 14",
+    "count": "ten twelve fifteen sixteen twenty thirty forty fifty sixty 10 12 14 15 16 18 20 24 25 28 30 32 36 40 45 48 50 56 60 64 70 80 90 96",
     "young_age": "fifteen sixteen seventeen 15 16 17",
 }
 _PLACES = {
@@ -50,12 +51,15 @@ _THINGS = {
     "weapon": "knife knives blade blades gun guns machete machetes axe hatchet hammer bat sword swords shotgun rifle handgun crossbow dagger"
     " cleaver weapon weapons screwdriver crowbar acid chainsaw bats golf peeler shooter",
     "bag": "bag rucksack suitcase holdall package parcel backpack luggage briefcase case",
-    "pills": "pills pill tablets tablet paracetamol medication meds painkillers insulin",
+    "pills": "pills pill tablets tablet paracetamol medication meds painkillers insulin codeine cocodamol ibuprofen aspirin tramadol diazepam"
+    " pregabalin gabapentin antidepressants sertraline amitriptyline zopiclone morphine",
     "drug": "heroin ketamine ket valium ecstasy eccies mdma cocaine coke ghb acid pills pill tablets spice",
     "image": "nudes nude pics pictures picture photos photo video videos pic images image film footage",
     "intimate": "nudes nude naked intimate explicit topless",
     "device": "computer laptop phone tablet ipad screen mac machine desktop",
     "remote": "anydesk teamviewer quicksupport supremo logmein rustdesk ultraviewer",
+    "account": "account accounts email emails gmail hotmail outlook icloud facebook instagram insta snapchat tiktok whatsapp twitter ebay paypal"
+    " amazon netflix spotify steam playstation xbox roblox wifi router profile website",
     "files": "files file computers servers server systems system network data backups database documents",
     "water": "water river canal loch sea harbour dock",
     "hill": "hill hills mountain mountains munro ben glen moor ledge cliff corrie",

@@ -22,6 +22,9 @@ _AMOUNT_FROM = 3
 """Digits from which a number is a sum of money to us."""
 _KEPT_NUMBERS = word_set("999 911 112 101 111 105 116 159")
 AMOUNT = "amount"
+PAST_YEAR = "pastyear"
+_YEAR = re.compile(r"\b(in|by|since|around|back|summer|winter|spring|autumn) (?:19[3-9]\d|20[01]\d|202[0-5])\b(?! ?(?:pounds|quid|euros?|dollars))")
+"""A year after a word of time; without one it may be a sum of money."""
 _VOWELS = frozenset("aeiouy")
 _VERBS_BEFORE_NOT = word_set("is are was were am will would can could have has do does did be")
 _VERBS_AFTER_A = word_set("have was think know just feel never hate got took am did do live need want can would could will")
@@ -49,6 +52,7 @@ class Normaliser:
 
     def _words(self, text: str) -> list[str]:
         folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).lower()
+        folded = _YEAR.sub(rf"\1 {PAST_YEAR}", folded)
         plain: list[str] = []
         for token in _TOKEN.findall(folded):
             plain.extend(self._plain_word(token))

@@ -23,6 +23,9 @@ ASKED_IN_EARNEST = word_set(
 DENIED_IN_VAIN = word_set("suicide_self_harm cannot_speak")
 """Classes in which a `no` before the words is part of them: `no, I want to die`."""
 
+TOLD_OF_THE_PAST = word_set("own_offending")
+"""Classes that are of the past by their nature: `I stole a car last week`."""
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -56,8 +59,9 @@ def _read(sentence: str) -> Sentence:
     named = [(*find.label.split(" "), find) for find in reader().read(words)]
     context = [(name, find) for level, name, find in named if level == CONTEXT]
     contexts = {name for name, _ in context}
-    if "fiction" in contexts or ("over" in contexts and "still" not in contexts):
+    if "fiction" in contexts:
         return Sentence()
+    over = "over" in contexts and "still" not in contexts
     look_alikes = [find for name, find in context if name == "look_alike"]
     asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 
@@ -66,7 +70,7 @@ def _read(sentence: str) -> Sentence:
         denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
         return not asked and not denied and not any(find.overlaps(other) for other in look_alikes)
 
-    standing = [(level, name) for level, name, find in named if level != CONTEXT and stands(name, find)]
+    standing = [(level, name) for level, name, find in named if level != CONTEXT and stands(name, find) and (not over or name in TOLD_OF_THE_PAST)]
     return Sentence(
         tuple(Danger(name, level == CERTAIN) for level, name in standing if level in (CERTAIN, DOUBT)),
         frozenset(name for level, name in standing if level == CLUE),

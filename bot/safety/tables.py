@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
 
-from bot.safety.context import CONTEXTS
+from bot.safety.contexts import CONTEXTS
 from bot.safety.groups import COMMON, GROUPS
 from bot.safety.matching import SentenceReader
 from bot.safety.normalise import Normaliser

@@ -133,6 +133,15 @@ CERTAIN = """
     bomb threat .. our|school|office|email|call|phone|what
     filming|counting|photographing .. security|guards|gates|cameras|exits|entrances
     something big .. match|martyr|concert|crowd|people|school
+    call|phoned|rang|says|said|told|warning|saying|emailed .. .. bomb|bombs|explosives .. in|at|on|under|inside|underneath $|the|our|my|his|their
+    call|phoned|rang|says|said|told|saying|warning .. .. device in|at|under the|our|my building|school|work|station|shop|office|bus|train|hall
+    call|phoned|rang|says|said|told|saying .. .. going to? blow|go up|off
+    <bag>|box|canister|cylinder|bin .. .. .. .. wires|wire|ticking|hissing|smoking|humming
+    canister|cylinder hissing|leaking|smoking
+    unexploded|wartime|mortar|artillery|live bomb|shell|grenade|mine|mortar
+    wartime|old shell|grenade .. beach|garden|field|site|loch|wood|woods
+    suitcase|holdall|rucksack left|abandoned|dumped .. .. .. nobody|hour|hours|ages
+    going|running about|around|through stabbing|shooting|slashing people|everyone|us|them|folk|<stranger>
 """
 
 DOUBT = """

@@ -111,6 +111,7 @@ CERTAIN = """
     cutting|jemmying|forcing|prising the|a padlock|lock|shutter|door .. off|now|container|shed|open
     hear|heard|hearing doors|door|footsteps|stairs|windows opening|creak|open|going
     nobody|no else|one lives|stays|is|should here|in|be .. hear|noise|door|doors
+    <stranger>|guys|someone .. in|at my|our|the|her|his .. garden|shed|garage forcing|breaking|jemmying|smashing
 """
 
 DOUBT = """

@@ -76,6 +76,10 @@ CERTAIN = """
     he|they wants|want me to open|let|come
     knocking|hammering|banging .. hard|loud|loudly and|mum|no|not|$
     says he|they is|are police|officer|detective .. uniform|badge|open|let|in
+    sheriff|bailiff|debt officer|officers|man|collector? .. at|on the|my door|doorstep|step .. .. real|open|let
+    at|on my|the front? door|step|doorstep .. .. .. let him|her|them in
+    shouting|shouts through the|my letterbox|letter|door
+    workmen|workman|builders|builder|roofers|roofer|salesman back|returned at|on the|my door|doorstep|step
 """
 
 DOUBT = """

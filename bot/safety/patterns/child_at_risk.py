@@ -133,6 +133,8 @@ CERTAIN = """
     <child>|baby .. screaming|crying .. hours|nobody|stop
     drunk|heroin|high|stoned|unconscious|asleep .. <child> .. house|alone|with|there
     meeting|meet|meets someone|a|him|man|stranger .. off|from snapchat|instagram|roblox|discord|online|game|internet|tiktok
+    <child>|little|one|ones .. out|outside|street|road .. .. in .. jammies|pyjamas|nappy
+    child|children|kids|ones|twins|toddler .. been|left .. on their|her|his own since|all|overnight
 """
 
 DOUBT = """

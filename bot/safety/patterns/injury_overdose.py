@@ -135,6 +135,8 @@ CERTAIN = """
     keeps|keep passing|falling out|unconscious|asleep
     legs|arms|face|side are|is|has|have gone|numb|dropped|dead
     acid .. face|eyes|skin
+    ^ <count>|amount|£? <pills> $
+    had|have|took|taken|eaten|swallowed|ate|after|on <count> .. <pills>
 """
 
 DOUBT = """

@@ -94,6 +94,7 @@ CERTAIN = """
     do him|her|them myself|in
     scared|afraid|frightened of|what i might|will|am|could do|capable
     bought petrol|knife|acid|gun .. know|lives|where
+    taking|take|bringing a|my <weapon> round|around|over|down to
 """
 
 DOUBT = """

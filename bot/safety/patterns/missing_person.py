@@ -93,6 +93,8 @@ CERTAIN = """
     not been in touch|contact for|since
     ^ missing $
     <loved>|friend is|are missing
+    <family> is|has? wandered $|off|away|out|from
+    my little? one|ones|<child> was|is|are|has gone|away|vanished
 """
 
 DOUBT = """

@@ -124,6 +124,13 @@ CERTAIN = """
     is|are|s? at the bank|cashpoint|branch .. taking|withdrawing|out|money|transfer
     sent|paid|transferred money|it|them|cash .. scam|help|gone|blocked
     <send-ed>|paid .. just|literally|only now
+    sent|paid|transferred|gave|transfer|payment|wired|sending .. .. .. a? minute|minutes|mins|min|seconds|moment|moments ago|back
+    just .. sent|paid|transferred|realised .. .. con|scam|fake|scammer|fraudster|fraud
+    gave|given|giving|read|told|typed .. .. .. card|bank|pin details|number|code|pin over|on|down the phone
+    read|gave|told|typed .. .. code .. .. .. minute|minutes|moment|moments|hour ago
+    has|is given|giving|gave her|his|their card|bank|pin details|number|pin
+    paid|sent|transferred .. .. .. a|ten|five|few|<count>? mins|minutes ago and|now
+    bought .. vouchers|cards .. .. read|gave|sent|told .. codes|code|numbers
 """
 
 DOUBT = """

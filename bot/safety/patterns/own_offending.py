@@ -94,6 +94,9 @@ CERTAIN = """
     let|lent a|some|the|them guy|man|them|friend .. through|use my account
     walk|hand|turn into|myself in|the station|police
     my fingerprints|dna are|is
+    i stole|nicked|lifted|took a|his|her|someone car|van|bike|phone|purse|moped
+    i grow|grew|am cannabis|weed|hash|plants .. for|in|and
+    my fingerprints|prints|dna are|is in|on
 """
 
 DOUBT = """

@@ -129,3 +129,25 @@ def test_words_of_this_moment_or_of_fear_are_told(message: str) -> None:
 @pytest.mark.parametrize("message", ["which lock should I buy", "my bike was taken from the shed", "is this text a scam"])
 def test_other_words_are_not_of_this_moment(message: str) -> None:
     assert not speaks_of_now_or_fear(message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Help!! I got an email about my parcel",
+        "somebody broke into my instagram",
+        "my uncle was threatened with a knife in 1994",
+        "she got shot in the movie",
+        "we laughed so hard I couldn't breathe",
+    ],
+)
+def test_a_plea_an_account_a_year_long_past_and_a_story_are_no_danger(message: str) -> None:
+    assert find_danger(message) is None
+
+
+@pytest.mark.parametrize("message", ["Help!! He has a knife", "I sent him £1994 a minute ago", "I stole a car last week", "30 paracetamol"])
+def test_danger_beside_such_words_is_heard(message: str) -> None:
+    danger = find_danger(message)
+
+    assert danger is not None
+    assert danger.certain

@@ -1,0 +1,19 @@
+"""What makes frightening words harmless: sayings, everyday things, questions about services, what-ifs, stories, and what is long over."""
+
+from __future__ import annotations
+
+from bot.safety.contexts.everyday_things import EVERYDAY_THINGS
+from bot.safety.contexts.idioms import IDIOMS
+from bot.safety.contexts.past import OVER, STILL
+from bot.safety.contexts.questions import QUESTION, SERVICE
+from bot.safety.contexts.stories import FICTION
+
+CONTEXTS = {
+    "look_alike": IDIOMS + EVERYDAY_THINGS,
+    "question": QUESTION,
+    "service": SERVICE,
+    "fiction": FICTION,
+    "over": OVER,
+    "still": STILL,
+}
+"""Pattern tables by the name that `bot.safety.rules` knows them by."""

@@ -1,0 +1,15 @@
+"""Does a sentence speak of a story, of what is long over, of what might be, or in a saying? Frightening words weigh less in it."""
+
+from __future__ import annotations
+
+from bot.safety.general_questions import asked_in_general, supposed
+from bot.safety.tables import CONTEXT, normaliser, reader
+
+
+def sounds_harmless(sentence: str) -> bool:
+    """Tell whether something around the frightening words of a sentence makes them harmless."""
+    words = normaliser().words(sentence)
+    if supposed(words) or asked_in_general(words):
+        return True
+    contexts = {find.label.removeprefix(f"{CONTEXT} ") for find in reader().read(words) if find.label.startswith(CONTEXT)}
+    return not contexts.isdisjoint(("fiction", "look_alike")) or ("over" in contexts and "still" not in contexts)
