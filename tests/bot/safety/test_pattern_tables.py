@@ -56,7 +56,7 @@ def test_a_gap_does_not_step_over_a_denial() -> None:
 
 def test_words_that_people_type_are_not_kept() -> None:
     strings = reader()._vocab.strings
-    find_danger("he has a knife")
+    find_danger("he has a knife, says Quagmire")
     known = len(strings)
 
     find_danger("he has a knife, says Mrs Zebedee Quillfeather of Auchtermuchty")
