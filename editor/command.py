@@ -1,6 +1,8 @@
-"""`keepsafe editor`: open the back office. `keepsafe editor create-admin`: the first account."""
+"""`keepsafe editor`: open the back office. `create-admin` makes the first account, `demo` a place to try it out."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import click
 
@@ -27,3 +29,13 @@ def create_admin(name: str, email: str, password: str) -> None:
     create_administrator(get_settings(), name=name, email=email, password=password)
     settings = get_settings()
     click.echo(f"{name} may sign in at http://{settings.editor_host}:{settings.editor_port}/")
+
+
+@editor.command()
+@click.option("--folder", type=click.Path(path_type=Path, file_okay=False), help="Where to lay it out. Left out, a new folder is made.")
+def demo(folder: Path | None) -> None:
+    """Try the back office with made-up editors, drafts and figures, on a copy of the shelf."""
+    from bot.settings import get_settings
+    from editor.demo import prepare, serve
+
+    serve(prepare(get_settings(), folder, click.echo))
