@@ -32,6 +32,7 @@ PAGES = (
         "/directory/organisations/new",
     ),
     *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
+    *("/topics/of/doorstep/bogus_callers", "/directory/organisations/age_scotland", "/changes/"),
     *("/help/", "/help/?q=examples", "/help/report", "/help/first-change"),
     *("/alerts/", "/alerts/new"),
     "/no-such-page",
