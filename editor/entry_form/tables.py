@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.answers.titles import THEME_NAMES
 from bot.content.corpus import Corpus
 
+_GROUPS = {"lgbt": "LGBT+ people"}
+"""Groups whose key does not say it as people do."""
 Tables = dict[str, dict[str, str]]
 
 
@@ -21,7 +23,7 @@ def tables_of(corpus: Corpus) -> Tables:
         "numbers": _by_title({key: f"{number.name}: {number.number}" for key, number in corpus.numbers.items()}),
         "sources": _by_title({key: f"{source.publisher}: {source.title}" for key, source in corpus.sources.items()}),
         "councils": _by_title({key: council.name for key, council in corpus.councils.items()}),
-        "groups": _by_title({group: group.replace("_", " ").capitalize() for group in groups}),
+        "groups": _by_title({group: _GROUPS.get(group) or group.replace("_", " ").capitalize() for group in groups}),
         "subjects": {**_by_title(subjects), **_by_title(others)},
     }
 
