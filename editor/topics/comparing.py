@@ -49,7 +49,9 @@ def between_pages(change: Change, texts: Mapping[str, str | None]):
     """Show what was saved elsewhere beside what this page has; nothing of either is lost."""
     versions = {path: (change.file(path).base, change.file(path).text, text) for path, text in texts.items() if change.file(path).text != text}
     comparisons = {path: compare(*three) for path, three in versions.items()}
-    return render_template("topics/compare.html", change=change, comparisons=comparisons, seals={}, mine=dict(texts), wrong="", with_shelf=False)
+    page = {"comparisons": comparisons, "seals": {}, "mine": dict(texts), "wrong": "", "with_shelf": False}
+    # The form asks for itself alone; two versions take the whole page.
+    return render_template("topics/compare.html", change=change, **page), 200, {"HX-Retarget": "body", "HX-Reswap": "innerHTML"}
 
 
 @blueprint.post("/drafts/<int:change_id>/join")

@@ -29,7 +29,7 @@ from telegram_bot.rich import to_plain
 from telegram_bot.splitting import LIMIT, length, split
 from web_widget.preview import STYLE, page_of
 
-_FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'; sandbox"
+_FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin"
 
 
 @blueprint.get("/drafts/<int:change_id>/preview")
