@@ -15,6 +15,7 @@ from bot.changes.form import Form
 from bot.changes.kinds import HELD_OUT, files_of
 from bot.changes.known import known_shelf
 from bot.changes.models import Change
+from bot.changes.shelf import moved_on
 from bot.content.checks import LEAST_EXAMPLES, LEAST_HELD_OUT
 from bot.content.examples import ASKED
 from bot.errors import ChangedMeanwhile, ChangeRefused
@@ -51,7 +52,7 @@ def edit(change_id: int):
     except ChangeRefused as refusal:
         flash(str(refusal), "warning")
         return redirect(url_for("topics.as_text", change_id=change.id))
-    return _page("topics/edit.html", change, desk, focus=request.args.get("focus", ""))
+    return _page("topics/edit.html", change, desk, focus=request.args.get("focus", ""), overtaken=bool(moved_on(settings, change)))
 
 
 @blueprint.post("/drafts/<int:change_id>/")

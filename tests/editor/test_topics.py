@@ -197,6 +197,7 @@ def test_what_became_public_meanwhile_is_joined_or_asked_about(page, draft, sett
     path = settings.data_dir / ADVICE
     path.write_text(path.read_text("utf-8").replace("title: ", "title: Theirs ") + "# read again\n", "utf-8")
 
+    assert "What is public has changed since you opened this" in page.browser.get(page.address).text
     asked = page.browser.get(f"{page.address}compare").text
     assert "Theirs" in asked and "title: Mine" in asked and "# read again" in asked
     number = re.search(rf'name="{re.escape(ADVICE)}-(\d+)" value="both"', asked).group(1)
