@@ -13,6 +13,7 @@ from bot.inbox.clusters import Cluster, clusters, find_cluster
 from bot.inbox.deciding import decide as keep_decision
 from bot.inbox.drafts import into_draft
 from bot.inbox.kinds import ACTIONS, KINDS, NEED_A_TOPIC, NEW_TOPIC, OUT_OF_SCOPE
+from bot.inbox.rare_words import common_words
 from bot.release.store import CurrentContent, Releases
 from bot.search import AdviceSearch
 from editor.context import me, session, settings
@@ -29,9 +30,9 @@ _NOT_OURS = "out_of_scope"
 def list_clusters():
     """Show the groups, those that most conversations asked first."""
     page = max(1, request.args.get("page", 1, type=int))
-    found = clusters(session, conversations=settings.inbox_conversations)
-    shown = found[(page - 1) * _A_PAGE : page * _A_PAGE]
     content = _content()
+    found = clusters(session, conversations=settings.inbox_conversations, common=_common(content))
+    shown = found[(page - 1) * _A_PAGE : page * _A_PAGE]
     search = AdviceSearch(content) if shown else None
     likely = {cluster.id: search.find(" ".join(cluster.sentences), _LIKELY) for cluster in shown} if search else {}
     return render_template(
@@ -90,7 +91,7 @@ def _key(action: str) -> str | None:
 
 
 def _the_cluster(question_id: int) -> Cluster:
-    cluster = find_cluster(session, question_id, conversations=settings.inbox_conversations)
+    cluster = find_cluster(session, question_id, conversations=settings.inbox_conversations, common=_common(_content()))
     if cluster is None:
         raise InboxRefused("These questions are no longer here. Somebody has decided on them, or they were deleted with their conversations.")
     return cluster
@@ -101,6 +102,10 @@ def _content() -> Content:
         return CurrentContent(Releases(settings.releases_dir)).get()
     except ReleaseError:
         return Content()
+
+
+def _common(content: Content) -> frozenset[str]:
+    return common_words(example.text for example in content.examples)
 
 
 def _by_theme(content: Content) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot.clock import now
 from bot.inbox.kinds import OFFERED
 from bot.inbox.models import InboxDecision, UnclearQuestion
+from bot.inbox.rare_words import without_rare_words
 from bot.nlu.encoder.encoder import shared_encoder
 
 MOST_TEXTS = 2000
@@ -29,7 +30,8 @@ _ALIKE = 0.82
 
 @dataclass(frozen=True)
 class Cluster:
-    """Questions that mean much the same. `id` is that of its first question; `sentences` are different ones, the most asked first."""
+    """Questions that mean much the same. `id` is that of its first question; `sentences` are different ones, the most asked
+    first, with rare words hidden."""
 
     id: int
     sentences: list[str]
@@ -41,8 +43,11 @@ class Cluster:
     centre: np.ndarray
 
 
-def clusters(session: Session, *, conversations: int, today: date | None = None) -> list[Cluster]:
-    """Return the groups that at least so many conversations asked and nobody has decided on, the most asked first."""
+def clusters(session: Session, *, conversations: int, common: frozenset[str], today: date | None = None) -> list[Cluster]:
+    """Return the groups that at least so many conversations asked and nobody has decided on, the most asked first.
+
+    common: words that may be shown whoever used them, as `bot.inbox.rare_words` finds them; other words need as many conversations too.
+    """
     by_text = _by_text(session, today or now().date())
     texts = sorted(by_text)
     if not texts:
@@ -52,14 +57,14 @@ def clusters(session: Session, *, conversations: int, today: date | None = None)
     for place, label in enumerate(_labels(vectors)):
         groups[int(label)].append(place)
     decided = _decided(session)
-    found = (_cluster([by_text[texts[place]] for place in places], vectors[places]) for places in groups.values())
+    found = (_cluster([by_text[texts[place]] for place in places], vectors[places], common, conversations) for places in groups.values())
     asked_enough = [cluster for cluster in found if cluster.conversations >= conversations and not _is_decided(cluster, decided)]
     return sorted(asked_enough, key=lambda cluster: (-cluster.conversations, cluster.id))
 
 
-def find_cluster(session: Session, question_id: int, *, conversations: int) -> Cluster | None:
+def find_cluster(session: Session, question_id: int, *, conversations: int, common: frozenset[str]) -> Cluster | None:
     """Return the group in which a question is now; None when it has gone or too few ask it."""
-    return next((cluster for cluster in clusters(session, conversations=conversations) if question_id in cluster.questions), None)
+    return next((cluster for cluster in clusters(session, conversations=conversations, common=common) if question_id in cluster.questions), None)
 
 
 def _by_text(session: Session, today: date) -> dict[str, list[UnclearQuestion]]:
@@ -79,13 +84,14 @@ def _labels(vectors: np.ndarray) -> np.ndarray:
     return AgglomerativeClustering(n_clusters=None, distance_threshold=_APART, linkage="average", metric="cosine").fit_predict(vectors)
 
 
-def _cluster(texts: list[list[UnclearQuestion]], vectors: np.ndarray) -> Cluster:
+def _cluster(texts: list[list[UnclearQuestion]], vectors: np.ndarray, common: frozenset[str], least: int) -> Cluster:
     questions = [question for same in texts for question in same]
     most_asked = sorted(texts, key=lambda same: (-len({question.asker for question in same}), min(question.id for question in same)))
+    askers = {same[-1].text: {question.asker for question in same} for same in most_asked}
     centre = vectors.mean(axis=0)
     return Cluster(
         id=min(question.id for question in questions),
-        sentences=[same[-1].text for same in most_asked],
+        sentences=list(dict.fromkeys(without_rare_words(askers, common, least).values())),
         conversations=len({question.asker for question in questions}),
         kinds=Counter(question.kind for question in questions),
         languages=sorted({question.language for question in questions}),

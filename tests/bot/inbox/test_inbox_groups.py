@@ -10,10 +10,12 @@ from bot.errors import InboxRefused
 from bot.inbox.clusters import clusters, find_cluster
 from bot.inbox.deciding import decide
 from bot.inbox.models import UnclearQuestion
+from bot.inbox.rare_words import common_words
 
 BADGES = ["how do I get a parking badge for my mum", "how can I get a parking badge for mum", "where do I get a parking badge for my mother"]
 DRONES = ["someone is flying a drone over my garden", "a drone keeps flying over my garden", "there is a drone above my garden every day"]
 TODAY = date(2030, 6, 2)
+COMMON = common_words([*BADGES, *DRONES] * 2)
 
 
 def _ask(database, texts: list[str], kind: str = "not_understood", day: str = "2030-06-01", first: int = 0) -> None:
@@ -24,7 +26,7 @@ def _ask(database, texts: list[str], kind: str = "not_understood", day: str = "2
 
 def _groups(database, conversations: int = 3) -> list:
     with session_scope(database) as session:
-        return clusters(session, conversations=conversations, today=TODAY)
+        return clusters(session, conversations=conversations, common=COMMON, today=TODAY)
 
 
 def test_questions_that_mean_the_same_stand_together(database):
@@ -69,7 +71,7 @@ def test_topics_on_offer_today_may_still_be_picked(database):
 def test_what_was_decided_goes_and_does_not_come_again(database):
     _ask(database, [*BADGES, *DRONES])
     with session_scope(database) as session:
-        group = find_cluster(session, _groups(database)[0].id, conversations=3)
+        group = find_cluster(session, _groups(database)[0].id, conversations=3, common=COMMON)
         decide(session, who="Ailsa", cluster=group, action="ignored")
 
     _ask(database, ["how do I get a parking badge for my father", *BADGES[1:]], first=10)
@@ -91,3 +93,25 @@ def test_a_decision_needs_what_it_is_about(database):
         with pytest.raises(InboxRefused, match="Choose what to do"):
             decide(session, who="Ailsa", cluster=group, action="burn")
     assert len(_groups(database)) == 1
+
+
+def test_names_and_other_rare_words_are_hidden_unless_several_people_used_them(database):
+    _ask(
+        database,
+        [
+            "how do I get a parking badge for my mum Wullielmina",
+            "how do I get a parking badge for my mum, agnes o'donnell",
+            "how do I get a kerb parking badge for my mum [phone number]",
+            "how do I get a kerb parking badge for my mum",
+            "HOW do I get a Kerb parking badge for my mum",
+        ],
+    )
+
+    [group] = _groups(database)
+
+    assert set(group.sentences) == {
+        "how do I get a parking badge for my mum [word]",
+        "how do I get a parking badge for my mum, [word] [word]",
+        "how do I get a kerb parking badge for my mum [phone number]",
+        "how do I get a kerb parking badge for my mum",
+    }
