@@ -8,16 +8,14 @@ from bot.accounts.models import AUTHOR, EVERYBODY
 from bot.answers.titles import THEME_NAMES
 from bot.clock import now as scotlands_time
 from bot.content.content import Content
-from bot.errors import BotError, InboxRefused, ReleaseError
+from bot.errors import BotError, InboxRefused
 from bot.inbox.clusters import Cluster, clusters, find_cluster
 from bot.inbox.deciding import decide as keep_decision
 from bot.inbox.drafts import into_draft
 from bot.inbox.kinds import ACTIONS, KINDS, NEED_A_TOPIC, NEW_TOPIC, OUT_OF_SCOPE
-from bot.inbox.rare_words import common_words
-from bot.release.store import CurrentContent, Releases
-from bot.search import AdviceSearch
 from editor.context import me, session, settings
 from editor.guard import allows
+from editor.inbox_words import inbox_words
 
 blueprint = Blueprint("inbox", __name__, url_prefix="/inbox", template_folder="templates")
 _A_PAGE = 10
@@ -30,11 +28,11 @@ _NOT_OURS = "out_of_scope"
 def list_clusters():
     """Show the groups, those that most conversations asked first."""
     page = max(1, request.args.get("page", 1, type=int))
-    content = _content()
-    found = clusters(session, conversations=settings.inbox_conversations, common=_common(content))
+    words = inbox_words()
+    content = words.content
+    found = clusters(session, conversations=settings.inbox_conversations, common=words.common)
     shown = found[(page - 1) * _A_PAGE : page * _A_PAGE]
-    search = AdviceSearch(content) if shown else None
-    likely = {cluster.id: search.find(" ".join(cluster.sentences), _LIKELY) for cluster in shown} if search else {}
+    likely = {cluster.id: words.search.find(" ".join(cluster.sentences), _LIKELY) for cluster in shown}
     return render_template(
         "inbox/clusters.html",
         clusters=shown,
@@ -91,21 +89,10 @@ def _key(action: str) -> str | None:
 
 
 def _the_cluster(question_id: int) -> Cluster:
-    cluster = find_cluster(session, question_id, conversations=settings.inbox_conversations, common=_common(_content()))
+    cluster = find_cluster(session, question_id, conversations=settings.inbox_conversations, common=inbox_words().common)
     if cluster is None:
         raise InboxRefused("These questions are no longer here. Somebody has decided on them, or they were deleted with their conversations.")
     return cluster
-
-
-def _content() -> Content:
-    try:
-        return CurrentContent(Releases(settings.releases_dir)).get()
-    except ReleaseError:
-        return Content()
-
-
-def _common(content: Content) -> frozenset[str]:
-    return common_words(example.text for example in content.examples)
 
 
 def _by_theme(content: Content) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -16,9 +16,9 @@ from bot.counts.kinds import CHANNELS
 from bot.counts.measuring import Measuring
 from bot.counts.periods import Period, days_until, weeks_until
 from bot.errors import ReleaseError
-from bot.release.store import CurrentContent, Releases
 from editor.context import session, settings
 from editor.guard import allows
+from editor.in_service import content_in_service
 
 blueprint = Blueprint("measuring", __name__, url_prefix="/measuring")
 SPANS = {
@@ -81,6 +81,6 @@ def export(name: str):
 
 def _content() -> Content:
     try:
-        return CurrentContent(Releases(settings.releases_dir)).get()
+        return content_in_service()
     except ReleaseError:
         return Content()
