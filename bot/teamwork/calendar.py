@@ -14,6 +14,7 @@ from bot.changes.models import Change, State
 from bot.clock import LONDON
 from bot.content.campaigns import Campaign
 from bot.content.corpus import Corpus
+from bot.content.review_days import review_days
 from bot.teamwork import tasks
 
 REVIEW, CAMPAIGN, GO_LIVE, END, ALERT, TASK = "review", "campaign", "go_live", "end", "alert", "task"
@@ -63,6 +64,9 @@ def reviews(corpus: Corpus) -> Iterator[Entry]:
     others = {f"{table}/{key}": entry for table, found in tables.items() for key, entry in found.items()}
     for key, entry in {**corpus.answers(), **others}.items():
         yield Entry(REVIEW, entry.title, key, entry.next_review, entry.next_review)
+    for key, partner in corpus.organisations.items():
+        again = review_days(partner, corpus).again
+        yield Entry(REVIEW, partner.name, f"organisations/{key}", again, again)
 
 
 def _campaigns(corpus: Corpus, first: datetime.date, last: datetime.date) -> Iterator[Entry]:

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from bot.changes.models import OPEN, Change
 from bot.content.corpus import Corpus
+from bot.content.review_days import ReviewDays, review_days
 from bot.partners.hiding import everything_hidden
 from bot.partners.models import HiddenSignpost
-from editor.directory.review_days import ReviewDays, review_days
 from editor.directory.sections import SECTIONS, Section, name_of
 
 SHOW = {"": "All", "overdue": "To read again", "hidden": "Hidden", "changing": "Being changed"}

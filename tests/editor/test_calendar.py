@@ -13,7 +13,7 @@ from bot.content.campaigns import Campaign
 from bot.content.corpus import Corpus
 from bot.database import session_scope
 from bot.teamwork import tasks
-from bot.teamwork.calendar import CAMPAIGN, entries
+from bot.teamwork.calendar import CAMPAIGN, entries, reviews
 from bot.teamwork.notifications import newest
 from editor.review_reminders import remind_of_reviews
 
@@ -135,3 +135,10 @@ def test_whoever_last_wrote_it_is_reminded_in_their_stead(settings, database, ad
     (note,) = _told(database, author)
     assert note.subject == f"Due for review: {corpus.advice['doorstep/bogus_callers'].title}"
     assert "Due for review" not in _told(database, reviewer)[0].subject
+
+
+def test_a_partner_is_due_half_a_year_after_it_was_last_checked(corpus):
+    due = {entry.subject: entry.first for entry in reviews(corpus)}
+    checked = corpus.organisations["age_scotland"].checked
+
+    assert (due["organisations/age_scotland"] - checked).days == 183
