@@ -105,7 +105,7 @@ def give_back(change_id: int):
 def approve(change_id: int):
     """Approve somebody else's change."""
     change = the_change(change_id)
-    review.approve(session, change, by=me, comment=request.form.get("comment", ""))
+    review.approve(session, change, by=me, comment=request.form.get("comment", ""), version=request.form.get("version", 0, type=int))
     _tell([change.author, *_publishers()], "approved", change, f"{me.name} approved “{change.title}”. A publisher puts it in service.")
     return _done(change, "Approved. A publisher can put it in service.")
 

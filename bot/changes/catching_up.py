@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.accounts.models import User
 from bot.changes.compare import Comparison, compare
-from bot.changes.drafting import require_pen
+from bot.changes.drafting import require_pen, sign
 from bot.changes.folders import Shelf
 from bot.changes.models import Change, ChangedFile
 from bot.changes.shelf import moved_on
@@ -50,6 +50,7 @@ def resolve(session: Session, change: Change, *, settings: Settings, path: str, 
     if Shelf.of(settings).read(path) != theirs:
         raise ChangedMeanwhile("This has changed once more while you compared. Compare again; your draft is as it was.")
     _move(change, path, theirs, text)
+    sign(session, change, by)
     note(session, change, by=by, action="change.resolve", after={"file": path})
     flush(session)
 

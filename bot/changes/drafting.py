@@ -8,11 +8,11 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from bot.accounts.models import ADMINISTRATOR, PUBLISHER, User
+from bot.accounts.models import ADMINISTRATOR, PUBLISHER, REVIEWER, User
 from bot.changes.folders import Shelf, checked_path
 from bot.changes.kinds import Kind, files_of
 from bot.changes.models import EDITABLE, OPEN, Change, ChangedFile, ChangeEditor, State
-from bot.changes.states import flush, move, note
+from bot.changes.states import flush, move, note, require_open
 from bot.changes.titles import title_of
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from bot.settings import Settings
@@ -81,7 +81,7 @@ def _set(session: Session, change: Change, texts: Mapping[str, str | None], by: 
             change.files.append(file)
         file.text = text
     change.title = title_of(change.about, change.key, change.texts())
-    _sign(session, change, by)
+    sign(session, change, by)
     # A row that says the same gets no new version, so the time is what makes this a save.
     change.updated = max(time.time(), change.updated + 1e-6)
 
@@ -106,7 +106,10 @@ def who_else(session: Session, *, key: str, but: User) -> list[Change]:
 
 
 def assign(session: Session, change: Change, *, to: User | None, by: User) -> None:
-    """Ask somebody to work on a change; None takes it back."""
+    """Ask somebody to work on a change; None takes it back. Whoever works on it gives it away, or a reviewer or publisher does."""
+    require_open(change)
+    if by.id not in (change.author_id, change.assigned_to_id) and not by.may(REVIEWER, PUBLISHER):
+        raise ChangeRefused("This draft is somebody else's. Ask them, or a reviewer, to assign it.")
     before, change.assigned_to_id = change.assigned_to_id, to.id if to else None
     note(session, change, by=by, action="change.assign", before={"user": before}, after={"user": change.assigned_to_id})
     flush(session)
@@ -116,6 +119,7 @@ def withdraw(session: Session, change: Change, *, by: User) -> None:
     """Give a change up. Its text is kept, and can be restored as a new draft."""
     if by.id != change.author_id and not by.may(PUBLISHER, ADMINISTRATOR):
         raise ChangeRefused("Only its author, a publisher or an administrator can withdraw a change.")
+    require_open(change)
     move(session, change, State.withdrawn, by=by, action="change.withdraw")
 
 
@@ -127,7 +131,7 @@ def require_pen(change: Change, by: User) -> None:
         raise ChangeRefused("This draft is somebody else's. Ask them to assign it to you, or open a draft of your own.")
 
 
-def _sign(session: Session, change: Change, by: User) -> None:
+def sign(session: Session, change: Change, by: User) -> None:
     """Note that somebody's words are in it; the audit names them once, however often the page saves."""
     if all(editor.user_id != by.id for editor in change.editors):
         change.editors.append(ChangeEditor(user_id=by.id))

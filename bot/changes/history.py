@@ -10,7 +10,7 @@ from bot.audit.models import AuditEntry
 from bot.audit.record import entries
 from bot.changes.drafting import begin
 from bot.changes.folders import Shelf
-from bot.changes.models import Change, State
+from bot.changes.models import Change, ChangeEditor, State
 from bot.errors import ChangeRefused
 from bot.settings import Settings
 
@@ -32,11 +32,16 @@ def steps_of(session: Session, change: Change) -> list[AuditEntry]:
 def restore(session: Session, change: Change, *, settings: Settings, by: User, before: bool = False) -> Change:
     """Open a draft that makes the files say what they said after a change, or `before` it.
 
-    Raises ChangeRefused when they say so already.
+    Whoever wrote what is brought back has their words in the draft too. Raises ChangeRefused when they say so already.
     """
     shelf = Shelf.of(settings)
     texts = {file.path: file.base if before else file.text for file in change.files}
     bases = {path: shelf.read(path) for path in texts}
     if texts == bases:
         raise ChangeRefused("That is what stands there now. There is nothing to restore.")
-    return begin(session, kind=change.about, key=change.key, by=by, bases=bases, texts=texts)
+    draft = begin(session, kind=change.about, key=change.key, by=by, bases=bases, texts=texts)
+    if not before:
+        others = {editor.user_id for editor in change.editors} - {by.id}
+        draft.editors.extend(ChangeEditor(user_id=user_id) for user_id in sorted(others))
+        session.flush()
+    return draft

@@ -11,7 +11,7 @@ from bot.changes.drafting import require_pen
 from bot.changes.london import in_words
 from bot.changes.models import EDITABLE, Change, State
 from bot.changes.states import flush, move, note
-from bot.errors import ChangeRefused
+from bot.errors import ChangedMeanwhile, ChangeRefused
 
 _SHORTEST_REASON = 10
 """Characters of a reason that says something."""
@@ -25,6 +25,8 @@ def submit(session: Session, change: Change, *, by: User, why: str) -> None:
     change.note = _said(why, "Say in a sentence what changes and why. The reviewer and the release show it.")
     change.submitted = time.time()
     change.review_comment, change.decided, change.decided_by_id = "", None, None
+    # Reasons were given for other words than these.
+    change.emergency_reason = change.loss_reason = ""
     move(session, change, State.submitted, by=by, action="change.submit", note=change.note, files=[file.path for file in change.differences()])
 
 
@@ -44,13 +46,18 @@ def return_with_comment(session: Session, change: Change, *, by: User, comment: 
     move(session, change, State.returned, by=by, action="change.return", comment=change.review_comment)
 
 
-def approve(session: Session, change: Change, *, by: User, comment: str = "") -> None:
-    """Approve a change: a reviewer or publisher whose own words are not in it. Raises ChangeRefused otherwise."""
+def approve(session: Session, change: Change, *, by: User, comment: str = "", version: int | None = None) -> None:
+    """Approve a change: a reviewer or publisher whose own words are not in it. Raises ChangeRefused otherwise.
+
+    version: the one that was read; ChangedMeanwhile is raised when its author has taken it back and handed in other words since.
+    """
     _require(by, REVIEWER, PUBLISHER, doing="approve a change")
     if change.state in EDITABLE:
         raise ChangeRefused("This change has not been handed in for review yet. Its author submits it first.")
     if is_ones_own(change, by):
         raise ChangeRefused("Your own words are in this change, so somebody else has to approve it. Ask a reviewer.")
+    if version is not None and version != change.version:
+        raise ChangedMeanwhile("This change is not as it was when you read it. Read it once more, then decide.")
     change.review_comment = comment.strip()
     _decide(change, by)
     move(session, change, State.approved, by=by, action="change.approve", comment=change.review_comment)
@@ -77,6 +84,8 @@ def schedule(session: Session, change: Change, *, by: User, go_live: float | Non
     go_live None takes a time back: it is published by hand. expires: from then on the shelf says again what it said before.
     """
     _require(by, PUBLISHER, doing="schedule a change")
+    if change.state not in (State.approved, State.scheduled):
+        raise ChangeRefused("Only a change that is approved and not yet public has a time. Have it approved first.")
     now = time.time() if now is None else now
     if go_live is not None and go_live <= now:
         raise ChangeRefused("That time has passed. Choose a time to come, or publish it now.")
@@ -86,7 +95,7 @@ def schedule(session: Session, change: Change, *, by: User, go_live: float | Non
     times = {"go_live": in_words(go_live), "expires": in_words(expires)}
     to = State.scheduled if go_live is not None else State.approved
     change.go_live, change.expires = go_live, expires
-    if change.state == to and change.state in (State.approved, State.scheduled):
+    if change.state == to:
         note_times(session, change, by, before, times)
     else:
         move(session, change, to, by=by, action="change.schedule", **times)

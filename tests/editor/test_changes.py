@@ -46,6 +46,12 @@ def _state(database, change_id: int) -> str:
         return get_change(session, change_id).state
 
 
+def _approve(browser, change_id: int, comment: str = ""):
+    """Read a change and approve what was read."""
+    version = re.search(r'name="version" value="(\d+)"', browser.get(f"/changes/{change_id}").text).group(1)
+    return browser.post(f"/changes/{change_id}/approve", {"comment": comment, "version": version})
+
+
 def test_a_change_is_told_by_its_words_and_whatever_they_hold_stays_words(sign_in, draft):
     page = sign_in("author", name="Isla").get(f"/changes/{draft()}").text
 
@@ -58,7 +64,7 @@ def test_a_draft_is_handed_in_read_and_approved_by_another(sign_in, draft, datab
     page = sign_in("author", name="Isla").post(f"/changes/{change}/submit", {"why": "A clearer title"}).text
     assert "Handed in" in page and _state(database, change) == "submitted"
 
-    page = sign_in("reviewer", name="Rory").post(f"/changes/{change}/approve", {"comment": "Good"}).text
+    page = _approve(sign_in("reviewer", name="Rory"), change, comment="Good").text
 
     assert "Approved" in page and "Rory says:" in page and _state(database, change) == "approved"
     assert "1 new" in sign_in("author", name="Isla").get("/").text
@@ -107,7 +113,7 @@ def test_a_returned_change_says_what_to_do(sign_in, draft, database):
 def test_times_are_scotlands_and_impossible_ones_are_said_so(sign_in, draft, database):
     change = draft()
     sign_in("author", name="Isla").post(f"/changes/{change}/submit", {"why": "A clearer title"})
-    sign_in("reviewer", name="Rory").post(f"/changes/{change}/approve")
+    _approve(sign_in("reviewer", name="Rory"), change)
     kirsty = sign_in("publisher", name="Kirsty")
 
     assert "clocks go forward" in kirsty.post(f"/changes/{change}/schedule", {"go_live": "2040-03-25T01:30"}).text

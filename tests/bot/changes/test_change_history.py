@@ -37,3 +37,12 @@ def test_what_stood_before_comes_back_as_a_draft(session, settings, published, i
 def test_what_stands_there_now_needs_no_restoring(session, settings, published, isla):
     with pytest.raises(ChangeRefused, match="nothing to restore"):
         restore(session, published, settings=settings, by=isla)
+
+
+def test_whoever_wrote_what_is_brought_back_cannot_approve_it(session, settings, published, isla, rory):
+    write_back_over = restore(session, published, settings=settings, by=isla, before=True)
+    write_back(settings, write_back_over)
+
+    again = restore(session, published, settings=settings, by=rory)
+
+    assert review.is_ones_own(again, isla) and review.is_ones_own(again, rory)

@@ -4,10 +4,10 @@ import pytest
 
 from bot.audit.record import entries
 from bot.changes import publishing, review
-from bot.changes.drafting import assign, open_change
+from bot.changes.drafting import assign, open_change, withdraw
 from bot.changes.kinds import Kind
 from bot.changes.lanes import Lane, lane_of
-from bot.errors import ChangeRefused
+from bot.errors import ChangedMeanwhile, ChangeRefused
 
 TOPIC = "doorstep/id_checks"
 ADVICE, EXAMPLES = f"advice/{TOPIC}.yml", f"nlu/{TOPIC}.yml"
@@ -176,3 +176,51 @@ def test_words_alone_take_the_quick_lane(written, put):
 
     put(written, {EXAMPLES: written.file(EXAMPLES).text + "    - whos chappin\n"})
     assert lane_of(written) is Lane.understanding
+
+
+def test_a_time_is_no_way_round_the_review(session, written, submitted, kirsty):
+    with pytest.raises(ChangeRefused, match="Have it approved first"):
+        review.schedule(session, submitted, by=kirsty, go_live=None)
+    review.take_back(session, submitted, by=written.author)
+    with pytest.raises(ChangeRefused, match="Have it approved first"):
+        review.schedule(session, written, by=kirsty, go_live=None)
+    assert written.state == "draft"
+
+
+def test_words_that_were_exchanged_since_they_were_read_are_not_approved(session, put, submitted, isla, rory):
+    read = submitted.version
+    review.take_back(session, submitted, by=isla)
+    put(submitted, {ADVICE: "title: Other words\n"})
+    review.submit(session, submitted, by=isla, why="Say gate")
+
+    with pytest.raises(ChangedMeanwhile, match="Read it once more"):
+        review.approve(session, submitted, by=rory, version=read)
+    review.approve(session, submitted, by=rory, version=submitted.version)
+
+
+def test_reasons_given_for_other_words_do_not_count_for_new_ones(session, written, isla, kirsty, rory):
+    review.approve_in_emergency(session, written, by=kirsty, reason="People ring the wrong number")
+    publishing.accept_losses(session, written, by=kirsty, reason="Few ask this")
+    review.return_with_comment(session, written, by=rory, comment="Not like this")
+
+    review.submit(session, written, by=isla, why="Say it otherwise")
+
+    assert (written.emergency_reason, written.loss_reason) == ("", "")
+
+
+def test_nobody_takes_somebody_elses_draft_for_themselves(session, submitted, isla, rory, editor):
+    stranger = editor("Morag", "author")
+
+    with pytest.raises(ChangeRefused, match="somebody else's"):
+        assign(session, submitted, to=stranger, by=stranger)
+    assign(session, submitted, to=stranger, by=rory)
+    assert submitted.assigned_to_id == stranger.id
+
+
+def test_what_is_public_is_not_withdrawn_by_its_author(session, approved, isla, kirsty):
+    publishing.begin_publishing(session, approved, by=kirsty)
+    publishing.finish_publishing(session, approved, release_id="2030-06-01-120000", by=kirsty)
+
+    with pytest.raises(ChangeRefused, match="is published"):
+        withdraw(session, approved, by=isla)
+    assert approved.state == "published"

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from bot.changes.catching_up import catch_up, comparisons, resolve
 from bot.changes.compare import Choice, Who, compare
+from bot.changes.drafting import assign
 from bot.changes.folders import Shelf
+from bot.changes.review import is_ones_own
 from bot.errors import ChangedMeanwhile, ChangeRefused
 
 TOPIC = "doorstep/id_checks"
@@ -112,3 +114,10 @@ def test_a_shelf_that_moves_while_somebody_compares_is_compared_again(session, s
         resolve(session, moved, settings=settings, path=ADVICE, theirs="what stood there a minute ago", text="x", by=isla)
 
     assert moved.file(ADVICE).text == before
+
+
+def test_whoever_decides_between_two_texts_has_their_words_in_it(session, settings, moved, isla, rory):
+    assign(session, moved, to=rory, by=isla)
+    resolve(session, moved, settings=settings, path=ADVICE, theirs=Shelf.of(settings).read(ADVICE), text="title: Rory's\n", by=rory)
+
+    assert is_ones_own(moved, rory)
