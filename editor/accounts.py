@@ -11,6 +11,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from bot.accounts import people
 from bot.accounts.models import ADMINISTRATOR, AUTHOR, PUBLISHER, REVIEWER, User
+from bot.audit.record import record
 from bot.errors import AccountRefused
 from editor.context import me, session
 from editor.guard import allows
@@ -101,6 +102,7 @@ def new_code(user_id: int):
 def _invite(user: User):
     """Mail the link, or show it where no mail gets through: it is good for one day and for one use."""
     link, _token = generate_reset_link(user)
+    record(session, who=me, action="account.invite", subject=user.email)
     text = f"Hello {user.name},\n\nchoose a password for the back office of Keep Safe Assistant:\n\n{link}\n\nThe link works for one day.\n"
     try:
         send(user.email, "Your account for Keep Safe Assistant", text)

@@ -6,15 +6,18 @@ import traceback
 
 from flask import Flask, Response, render_template, request
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from bot.errors import BotError
+from editor.context import session
 
 _IN_WORDS = {
     403: ("You may not do this", "Your role does not allow it. Ask an administrator if you need it."),
     404: ("There is no such page", "It may have been moved or removed. The menu leads to everything there is."),
     405: ("This page cannot be asked that way", "Go back and use the button on the page."),
     413: ("That is too much at once", "Shorten it and send it again. Nothing that was saved before is lost."),
+    503: ("The database is busy", "Somebody else is writing just now. Go back and send it again; what was saved before is kept."),
     429: ("Too many attempts", "Wait a minute, then try again."),
 }
 _OTHERWISE = ("Something went wrong", "It has been noted. What was saved before is kept. Go back and try again.")
@@ -34,6 +37,8 @@ def add_failures(app: Flask) -> None:
 
     @app.errorhandler(BotError)
     def refused(error: BotError):
+        # Nothing of what was refused is kept, though the page that says so is a good answer.
+        session.rollback()
         return _page(409, "That is not possible as it is", str(error))
 
     @app.errorhandler(HTTPException)
@@ -42,11 +47,24 @@ def add_failures(app: Flask) -> None:
             return error
         return _page(error.code, *_IN_WORDS.get(error.code, _OTHERWISE))
 
+    @app.errorhandler(OverflowError)
+    def no_such_number(_error: OverflowError):
+        # A number in an address that no row can have.
+        return _page(404, *_IN_WORDS[404])
+
+    @app.errorhandler(OperationalError)
+    def busy(error: OperationalError):
+        app.logger.warning("%s at %s %s", type(error).__name__, request.method, request.endpoint)
+        session.rollback()
+        return _page(503, *_IN_WORDS[503])
+
     @app.errorhandler(Exception)
     def unforeseen(error: Exception):
         # Its own words may hold what somebody wrote; the place in the code is enough to mend it.
         place = "".join(traceback.format_tb(error.__traceback__))
         app.logger.error("%s at %s %s\n%s", type(error).__name__, request.method, request.endpoint, place)
+        # Without this the page could not be made where it was the database that failed.
+        session.rollback()
         return _page(500, *_OTHERWISE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 
 from bot.accounts.models import AUTHOR, EVERYBODY, PUBLISHER, REVIEWER
+from bot.audit.record import record
 from bot.changes.lanes import Lane, lane_of
 from bot.changes.models import Change
 from bot.changes.publishing import accept_losses
@@ -48,10 +49,12 @@ def trial(change_id: int):
 @allows(AUTHOR, REVIEWER, PUBLISHER)
 def stop_trial(change_id: int):
     """Stop a test; the change stays as it is."""
-    found = latest(session, the_change(change_id))
+    change = the_change(change_id)
+    found = latest(session, change)
     if found:
         Candidates(settings).stop(found.candidate_id)
         found.outcome = f"{me.name} stopped the test."
+        record(session, who=me, action="change.stop_test", subject=change.key, after={"change": change.id, "candidate": found.candidate_id})
     return redirect(url_for("changes.show", change_id=change_id))
 
 

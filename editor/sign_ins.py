@@ -7,6 +7,7 @@ import secrets
 
 import flask
 from flask import Flask, flash, request
+from flask_login import user_logged_out
 from flask_security import logout_user, password_changed, password_reset, tf_profile_changed, user_authenticated
 
 from bot.accounts.models import SignIn, User
@@ -27,6 +28,7 @@ def keep_sign_ins(app: Flask) -> None:
     password_changed.connect(_password_changed, app)
     password_reset.connect(_password_chosen, app)
     tf_profile_changed.connect(_code_set_up, app)
+    user_logged_out.connect(_signed_out, app)
 
     @app.before_request
     def still_signed_in():
@@ -84,9 +86,19 @@ def _code_set_up(_app: Flask, user: User, **_details) -> None:
     record(session, who=user, action="account.code", subject=user.email)
 
 
+def _signed_out(_app: Flask, user: User, **_details) -> None:
+    """Forget the browser, so that a copy of its cookie opens nothing."""
+    number = flask.session.pop(_KEY, None)
+    this = session.get(SignIn, _digest(number)) if number else None
+    if this is not None:
+        record(session, who=user, action="account.sign_out", subject=user.email, after={"browser": this.browser})
+        session.delete(this)
+
+
 def _end_here(this: SignIn | None) -> None:
     if this is not None:
         session.delete(this)
+    flask.session.pop(_KEY, None)
     logout_user()
     flash("You were signed out. What you had saved is kept. Sign in again to go on.", "info")
 

@@ -330,3 +330,25 @@ def test_what_concerns_an_account_stands_in_the_audit_and_no_secret_does(sign_in
         found = entries(session, action="account")
         assert {"account.sign_in", "account.password"} <= {entry.action for entry in found}
         assert not any(OTHER in f"{entry.before}{entry.after}" for entry in found)
+
+
+def test_a_copy_of_the_cookie_opens_nothing_after_signing_out(app, sign_in, database):
+    browser = sign_in("author", name="Isla Reid")
+    copy = browser.client.get_cookie("keep-safe-editor").value
+    assert browser.post("/sign-out").status_code == 200
+
+    thief = app.test_client()
+    thief.set_cookie("keep-safe-editor", copy)
+
+    assert "/sign-in" in thief.get("/").headers["Location"]
+    with session_scope(database) as session:
+        assert session.query(SignIn).count() == 0 and entries(session, action="account.sign_out")
+
+
+def test_a_link_to_choose_a_password_is_given_out_on_the_record(sign_in, user_named, database):
+    sign_in("author", name="Isla Reid")
+    sign_in("administrator", name="Ewan Ross").post(f"/accounts/{user_named('Isla Reid').id}/invite")
+
+    with session_scope(database) as session:
+        [entry] = entries(session, action="account.invite")
+        assert entry.who.startswith("Ewan Ross") and entry.subject == "isla.reid@example.scot"
