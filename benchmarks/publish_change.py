@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.release.candidate import Candidates, train_candidate
+from bot.release.candidate import Candidates, begin, watch
 from bot.release.publish_change import publish_candidate, publish_wording
 from bot.release.store import Releases
 from bot.settings import Settings, get_settings
@@ -28,12 +28,8 @@ def main() -> None:
         settings = copied(get_settings(), Path(folder), warm="cold" not in sys.argv[1:])
         print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
         start = time.perf_counter()
-        candidate = train_candidate(
-            settings,
-            data_dir=settings.data_dir,
-            held_out_dir=settings.held_out_dir,
-            progress=lambda progress: print(f"{time.perf_counter() - start:6.1f} s  {progress.says}", flush=True),
-        )
+        begun = begin(settings, data_dir=settings.data_dir, held_out_dir=settings.held_out_dir)
+        candidate = watch(settings, begun, lambda progress: print(f"{time.perf_counter() - start:6.1f} s  {progress.says}", flush=True))
         publish_candidate(settings, candidate, **SAID, loss_reason="to measure")
         print(f"{time.perf_counter() - start:6.1f} s  live")
         while Candidates(settings).is_running(candidate.id):

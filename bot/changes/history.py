@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 from bot.accounts.models import User
 from bot.audit.models import AuditEntry
 from bot.audit.record import entries
+from bot.changes.compare import compare
 from bot.changes.drafting import begin
 from bot.changes.folders import Shelf
 from bot.changes.models import Change, ChangeEditor, State
-from bot.errors import ChangeRefused
+from bot.errors import ChangedMeanwhile, ChangeRefused
 from bot.settings import Settings
 
 _STEPS = 500
@@ -27,6 +28,22 @@ def steps_of(session: Session, change: Change) -> list[AuditEntry]:
     """Return what was done with a change, the latest first, as the audit has it."""
     about = entries(session, subject=change.key, action="change", limit=_STEPS)
     return [entry for entry in about if (entry.after or {}).get("change") == change.id]
+
+
+def undo(session: Session, change: Change, *, settings: Settings, by: User) -> Change:
+    """Open a draft that takes a published change back and keeps what others have changed in its files since.
+
+    Raises ChangeRefused when nothing of it is there any more, ChangedMeanwhile when somebody has written over the very lines.
+    """
+    shelf = Shelf.of(settings)
+    bases = {file.path: shelf.read(file.path) for file in change.differences()}
+    back = {file.path: compare(file.text, bases[file.path], file.base) for file in change.differences()}
+    if any(comparison.conflicts for comparison in back.values()):
+        raise ChangedMeanwhile("Somebody has written over its words since. Take out by hand what shall go.")
+    texts = {path: comparison.resolved() for path, comparison in back.items()}
+    if texts == bases:
+        raise ChangeRefused("The shelf says so already.")
+    return begin(session, kind=change.about, key=change.key, by=by, bases=bases, texts=texts)
 
 
 def restore(session: Session, change: Change, *, settings: Settings, by: User, before: bool = False) -> Change:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from bot.changes.folders import Shelf
 from bot.changes.models import Change
-from bot.errors import ChangedMeanwhile
+from bot.errors import ChangedMeanwhile, ChangeRefused
 from bot.settings import Settings
 
 _SCRATCH, _JOURNAL, _LOCK = "candidates", "shelf-journal.json", "shelf.lock"
@@ -57,6 +57,15 @@ def finish_writing(settings: Settings) -> None:
     """Finish what a process that died had begun to write. To be called at start; `write_back` and `with_changes` do it by themselves."""
     with _locked(settings):
         _finish(settings)
+
+
+def require_writable(settings: Settings, change: Change) -> None:
+    """Raise ChangeRefused when a file of a change could not be written, such as on a disk that is for reading only."""
+    shelf = Shelf.of(settings)
+    for file in change.differences():
+        folder = next(folder for folder in shelf.path(file.path).absolute().parents if folder.is_dir())
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise ChangeRefused(f"{shelf.shown(file.path)} cannot be written, so nothing was published. Ask an operator to allow that.")
 
 
 def moved_on(settings: Settings, change: Change) -> dict[str, str | None]:

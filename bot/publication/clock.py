@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
+import time
 
-from bot.accounts.models import User
+from sqlalchemy.orm import Session
+
 from bot.changes.drafting import get_change
-from bot.changes.history import restore
+from bot.changes.history import undo
 from bot.changes.lanes import Lane, lane_of
 from bot.changes.models import Change, State
 from bot.changes.publishing import due, expired, fail_publishing
 from bot.changes.states import move, note
 from bot.database import session_scope
-from bot.errors import BotError, ChangeRefused
+from bot.errors import BotError, ChangedMeanwhile, ChangeRefused
 from bot.publication.going_live import go_live
 from bot.publication.trials import begin_trial, good_candidate
 from bot.publication.watching import watch_in_background
@@ -53,7 +55,7 @@ def _publish(settings: Settings, change_id: int) -> bool:
     return False
 
 
-def _try_first(settings: Settings, session, change: Change) -> None:
+def _try_first(settings: Settings, session: Session, change: Change) -> None:
     """Test it and let it go live when it is ready; it is off the clock, so that it is not begun twice."""
     trial = begin_trial(session, settings, change, by=None, goes_live=True)
     if change.state == State.scheduled:
@@ -66,8 +68,7 @@ def _give_back(settings: Settings, change_id: int, why: str) -> None:
     """Put a change that could not go live back among the approved ones, unless that was done."""
     with session_scope(settings.database) as session:
         change = get_change(session, change_id)
-        for user in {change.author, change.decided_by} - {None}:
-            notify(session, user, "scheduled_failed", f"“{change.title}” did not go live", why, f"/changes/{change.id}")
+        _tell(session, change, "did not go live", why)
         if change.state == State.scheduled:
             change.go_live = None
             move(session, change, State.approved, by=None, action="change.publish_failed", why=why)
@@ -80,13 +81,22 @@ def _end(settings: Settings, change_id: int) -> int | None:
     with session_scope(settings.database) as session:
         change = get_change(session, change_id)
         change.expires = None
-        author: User = change.author
         try:
-            undo = restore(session, change, settings=settings, by=author, before=True)
-        except ChangeRefused:
-            note(session, change, by=None, action="change.end", after={"why": "The shelf says so already."})
+            undone = undo(session, change, settings=settings, by=change.author)
+        except ChangeRefused as error:
+            note(session, change, by=None, action="change.end", after={"why": str(error)})
+            if isinstance(error, ChangedMeanwhile):
+                _tell(session, change, "did not end", str(error))
             return None
-        undo.note = f"“{change.title}” ended as planned."
-        undo.emergency_reason = f"Planned with change {change.id}, which was approved with this end."
-        move(session, undo, State.approved, by=None, action="change.end", planned_with=change.id)
-        return undo.id
+        undone.note = f"“{change.title}” ended as planned."
+        undone.emergency_reason = f"Planned with change {change.id}, which was approved with this end."
+        move(session, undone, State.approved, by=None, action="change.end", planned_with=change.id)
+        # On the clock, so that it goes live even if this process dies before it does.
+        undone.go_live = time.time()
+        move(session, undone, State.scheduled, by=None, action="change.schedule")
+        return undone.id
+
+
+def _tell(session: Session, change: Change, what: str, why: str) -> None:
+    for user in {change.author, change.decided_by} - {None}:
+        notify(session, user, "scheduled_failed", f"“{change.title}” {what}", why, f"/changes/{change.id}")

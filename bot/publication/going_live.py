@@ -1,26 +1,30 @@
 """Put an approved change in service.
 
 The order is what makes a `kill -9` harmless: the change is marked, its release frozen, `current` moved in one step, the shelf written, the change
-closed. Before `current` moves the old release is in service; after it, `bot.publication.recovery` finishes what is left.
+closed. Before `current` moves the old release is in service; after it, `bot.publication.finishing` finishes what is left.
 """
 
 from __future__ import annotations
+
+import logging
 
 from bot.accounts.models import User
 from bot.changes.catching_up import catch_up
 from bot.changes.drafting import get_change
 from bot.changes.lanes import Lane, lane_of
-from bot.changes.models import Change
-from bot.changes.publishing import accept_losses, begin_publishing, fail_publishing, finish_publishing
-from bot.changes.shelf import with_changes, write_back
+from bot.changes.publishing import accept_losses, begin_publishing, fail_publishing
+from bot.changes.shelf import require_writable, with_changes
 from bot.database import session_scope
 from bot.errors import BotError, ChangeRefused, ReleaseError
+from bot.publication.finishing import close, finish, live_release, named
 from bot.publication.one_at_a_time import one_at_a_time
 from bot.publication.trials import good_candidate
 from bot.release.candidate import Candidates
 from bot.release.publish_change import publish_candidate, publish_wording
 from bot.release.store import Release
 from bot.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 
 def go_live(settings: Settings, change_id: int, *, by_id: int | None, loss_reason: str = "") -> Release:
@@ -30,29 +34,21 @@ def go_live(settings: Settings, change_id: int, *, by_id: int | None, loss_reaso
     Raises ChangeRefused, ReleaseError or ContentError, with the old release in service and the change approved as before.
     """
     with one_at_a_time(settings):
+        finish(settings)
         _mark(settings, change_id, by_id, loss_reason)
         try:
             release = _put_in_service(settings, change_id, by_id)
         except Exception as error:
+            if live := _live_after_all(settings, change_id):
+                logger.error("Release %s is in service, but that could not be noted (%s)", live.id, type(error).__name__)
+                close(settings, change_id, live.id, by_id)
+                return live
             words = str(error) if isinstance(error, BotError) else "Something went wrong; it has been noted."
             with session_scope(settings.database) as session:
                 fail_publishing(session, get_change(session, change_id), why=words, by=_user(session, by_id))
             raise
         close(settings, change_id, release.id, by_id)
     return release
-
-
-def close(settings: Settings, change_id: int, release_id: str, by_id: int | None) -> None:
-    """Write a change that is live onto the shelf and close it."""
-    with session_scope(settings.database) as session:
-        change = get_change(session, change_id)
-        write_back(settings, change)
-        finish_publishing(session, change, release_id=release_id, by=_user(session, by_id))
-
-
-def named(change: Change) -> str:
-    """Return how a release names a change: by its title, and by its number, by which recovery finds it."""
-    return f"{change.title} (change {change.id})"
 
 
 def _mark(settings: Settings, change_id: int, by_id: int | None, loss_reason: str) -> None:
@@ -66,7 +62,13 @@ def _mark(settings: Settings, change_id: int, by_id: int | None, loss_reason: st
             if by is None:
                 raise ChangeRefused("Only a publisher can accept that some questions are understood less well.")
             accept_losses(session, change, by=by, reason=loss_reason)
+        require_writable(settings, change)
         begin_publishing(session, change, by=by)
+
+
+def _live_after_all(settings: Settings, change_id: int) -> Release | None:
+    with session_scope(settings.database) as session:
+        return live_release(settings, named(get_change(session, change_id)))
 
 
 def _put_in_service(settings: Settings, change_id: int, by_id: int | None) -> Release:

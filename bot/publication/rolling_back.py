@@ -11,6 +11,8 @@ from bot.changes.models import Change, State
 from bot.changes.shelf import take_off, write_back
 from bot.changes.states import move
 from bot.errors import ChangedMeanwhile
+from bot.publication.finishing import finish
+from bot.publication.holding import held_by
 from bot.publication.one_at_a_time import one_at_a_time
 from bot.release.rollback import rollback
 from bot.release.store import Releases
@@ -26,15 +28,16 @@ def put_back(session: Session, settings: Settings, release_id: str, *, by: User,
     releases = Releases(settings.releases_dir)
     before = releases.current_id()
     with one_at_a_time(settings, wait=False):
+        finish(settings)
         rollback(releases, release_id, who=by.name, why=why)
         record(session, who=by, action="release.put_back", subject=release_id, before={"release": before}, after={"release": release_id, "why": why})
         return [*_take_off(session, settings, releases, release_id, by), *_lay_on(session, settings, releases, release_id, by)]
 
 
 def _take_off(session: Session, settings: Settings, releases: Releases, release_id: str, by: User) -> list[str]:
-    stays = []
+    stays, held = [], held_by(releases, release_id)
     for change in reversed(_of_releases(session, releases, State.published)):
-        if not _held(releases, release_id, change):
+        if change.release_id not in held:
             try:
                 take_off(settings, change)
             except ChangedMeanwhile:
@@ -45,9 +48,9 @@ def _take_off(session: Session, settings: Settings, releases: Releases, release_
 
 
 def _lay_on(session: Session, settings: Settings, releases: Releases, release_id: str, by: User) -> list[str]:
-    missing = []
+    missing, held = [], held_by(releases, release_id)
     for change in _of_releases(session, releases, State.withdrawn):
-        if _held(releases, release_id, change):
+        if change.release_id in held:
             try:
                 write_back(settings, change)
             except ChangedMeanwhile:
@@ -62,8 +65,3 @@ def _of_releases(session: Session, releases: Releases, state: State) -> list[Cha
     known = {release.id for release in releases.all()}
     query = sa.select(Change).where(Change.state == state.value, Change.release_id.is_not(None)).order_by(Change.published, Change.id)
     return [change for change in session.execute(query).scalars() if change.release_id in known]
-
-
-def _held(releases: Releases, release_id: str, change: Change) -> bool:
-    this, its = releases.get(release_id), releases.get(change.release_id)
-    return (its.created, its.id) <= (this.created, this.id)

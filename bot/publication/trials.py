@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.accounts.models import User
 from bot.audit.record import record
 from bot.changes.folders import Shelf
-from bot.changes.models import Change
+from bot.changes.models import Change, State
 from bot.changes.shelf import with_changes
 from bot.errors import ChangeRefused, ReleaseError
 from bot.publication.models import Trial
@@ -47,6 +47,8 @@ def begin_trial(session: Session, settings: Settings, change: Change, *, by: Use
 
     goes_live: put it in service when it is ready; whoever asks that has to watch it (`bot.publication.watching`).
     """
+    if goes_live and change.state not in (State.approved, State.scheduled):
+        raise ChangeRefused("Only an approved change can be published. Have it approved first.")
     running = latest(session, change)
     with with_changes(settings, [change]) as shelf:
         digest = shelf_digest(shelf)

@@ -18,14 +18,19 @@ from bot.settings import Settings
 from bot.teamwork.notifications import notify
 
 logger = logging.getLogger(__name__)
+_starting = threading.Lock()
 WAITS_FOR_REASON = "It is tested. Some answers get worse: say why it is worth it, then publish it."
 
 
 def watch_in_background(settings: Settings, trial_id: int) -> threading.Thread:
-    """Start to wait for a trial; return the thread."""
-    thread = threading.Thread(target=see_it_through, args=(settings, trial_id), daemon=True, name=f"trial-{trial_id}")
-    thread.start()
-    return thread
+    """Start to wait for a trial; return the thread. One that is waited for already is not waited for twice."""
+    name = f"trial-{settings.database}-{trial_id}"
+    with _starting:
+        waiting = next((thread for thread in threading.enumerate() if thread.name == name), None)
+        if waiting is None:
+            waiting = threading.Thread(target=see_it_through, args=(settings, trial_id), daemon=True, name=name)
+            waiting.start()
+    return waiting
 
 
 def see_it_through(settings: Settings, trial_id: int) -> str:

@@ -31,7 +31,7 @@ from bot.settings import ROOT, Settings
 ABOUT, LOG, SHELF = "candidate.json", "log", "shelf"
 KEPT = 10
 """Candidates that are kept for people to look at; older ones are cleared up."""
-_RUNNING, _PID = ".running", "pid"
+_RUNNING, _PID, _BEGINNING = ".running", "pid", ".beginning"
 _LOOK_EVERY = 0.2
 
 
@@ -143,7 +143,15 @@ def begin(settings: Settings, *, data_dir: Path, held_out_dir: Path, note: str =
     """
     candidates = Candidates(settings)
     Releases(settings.releases_dir).current()
-    candidates.clear_up()
+    candidates.folder.mkdir(parents=True, exist_ok=True)
+    with (candidates.folder / _BEGINNING).open("wb") as others:
+        # Whoever clears up takes a folder whose process has not begun yet for one that was broken off.
+        fcntl.flock(others, fcntl.LOCK_EX)
+        candidates.clear_up()
+        return _begin(settings, candidates, data_dir, held_out_dir, note)
+
+
+def _begin(settings: Settings, candidates: Candidates, data_dir: Path, held_out_dir: Path, note: str) -> str:
     folder = _new_folder(candidates)
     shutil.copytree(data_dir, folder / SHELF / "data")
     shutil.copytree(held_out_dir, folder / SHELF / "tests" / "nlu")
@@ -184,16 +192,8 @@ def watch(settings: Settings, candidate_id: str, progress: Callable[[Progress], 
         time.sleep(_LOOK_EVERY)
 
 
-def train_candidate(
-    settings: Settings, *, data_dir: Path, held_out_dir: Path, note: str = "", progress: Callable[[Progress], None] = lambda _: None
-) -> Candidate:
-    """Make a candidate from a shelf and wait for it: `begin`, then `watch`. Raises CandidateFailed."""
-    return watch(settings, begin(settings, data_dir=data_dir, held_out_dir=held_out_dir, note=note), progress)
-
-
 def _new_folder(candidates: Candidates) -> Path:
     """Make the folder of a new candidate, named for when it was begun."""
-    candidates.folder.mkdir(parents=True, exist_ok=True)
     stem = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
     folder = candidates.path(stem)
     folder.mkdir()

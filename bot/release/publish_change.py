@@ -41,7 +41,7 @@ def publish_candidate(
     Args:
         settings: `data_dir` and `held_out_dir` are the shelf as it is to go live, with the change in it. Words that others published since the
             candidate was begun are taken from there.
-        candidate: one that is whole, from `watch`, `train_candidate` or `Candidates.get`.
+        candidate: one that is whole, from `watch` or `Candidates.get`.
         note: what changed. who: the publisher's name. why: their reason. changes: the titles of the changes.
         loss_reason: why answers that get worse are worth it; needed where the gate has losses.
 
