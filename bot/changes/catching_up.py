@@ -13,6 +13,7 @@ from bot.changes.folders import Shelf
 from bot.changes.models import Change, ChangedFile
 from bot.changes.shelf import moved_on
 from bot.changes.states import flush, note
+from bot.changes.yaml_text import refuse_aliases
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from bot.settings import Settings
 
@@ -47,6 +48,7 @@ def resolve(session: Session, change: Change, *, settings: Settings, path: str, 
     Raises ChangedMeanwhile when the shelf has moved on once more.
     """
     require_pen(change, by)
+    refuse_aliases({path: text})
     if Shelf.of(settings).read(path) != theirs:
         raise ChangedMeanwhile("This has changed once more while you compared. Compare again; your draft is as it was.")
     _move(change, path, theirs, text)

@@ -14,6 +14,7 @@ from bot.changes.kinds import Kind, files_of
 from bot.changes.models import EDITABLE, OPEN, Change, ChangedFile, ChangeEditor, State
 from bot.changes.states import flush, move, note, require_open
 from bot.changes.titles import title_of
+from bot.changes.yaml_text import refuse_aliases
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from bot.settings import Settings
 
@@ -64,6 +65,7 @@ def save(session: Session, change: Change, *, by: User, version: int, texts: Map
     require_pen(change, by)
     if change.version != version:
         raise ChangedMeanwhile("This draft was saved elsewhere after you opened this page. Compare the two, so that nothing is lost.")
+    refuse_aliases(texts)
     changed = [path for path, text in texts.items() if (file := change.file(path)) is None or file.text != text]
     if changed:
         # One save is one version: nothing is written before all of it is set.

@@ -13,6 +13,7 @@ from bot.changes.models import EDITABLE, Change, State
 from bot.changes.states import flush, move, note
 from bot.errors import ChangedMeanwhile, ChangeRefused
 
+LONGEST_NOTE = 2000
 _SHORTEST_REASON = 10
 """Characters of a reason that says something."""
 
@@ -122,7 +123,9 @@ def _require(by: User, *roles: str, doing: str) -> None:
 
 
 def _said(text: str, remedy: str) -> str:
-    text = text.strip()
+    text = text.replace("\0", "").strip()
     if not text:
         raise ChangeRefused(remedy)
+    if len(text) > LONGEST_NOTE:
+        raise ChangeRefused(f"That is too long. Say it in {LONGEST_NOTE:,} characters.")
     return text

@@ -19,4 +19,4 @@ def title_of(kind: Kind, key: str, texts: Mapping[str, str | None]) -> str:
     except ChangeRefused:
         entry = None
     found = next((entry[name] for name in _NAMES if isinstance(entry, dict) and isinstance(entry.get(name), str) and entry[name].strip()), key)
-    return found[:_LONGEST]
+    return " ".join(found.split())[:_LONGEST]

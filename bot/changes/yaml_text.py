@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import StringIO
 from typing import Any
 
@@ -25,6 +25,21 @@ def data_of(text: str) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ChangeRefused(f"Line {mark.line + 1 if mark else 1} is not valid YAML. Check the indentation and the quotes there.") from error
+
+
+def refuse_aliases(texts: Mapping[str, str | None]) -> None:
+    """Raise ChangeRefused when a text stands in for itself or others (`&name`, `*name`): a few lines of that are read as millions."""
+    for path, text in texts.items():
+        if text and "*" in text and _has_aliases(text):
+            raise ChangeRefused(f"{path} uses *names for other places. Write the words out in each place.")
+
+
+def _has_aliases(text: str) -> bool:
+    try:
+        return any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, _Loader))
+    except yaml.YAMLError:
+        # A draft may be half done.
+        return False
 
 
 def rewritten(text: str, data: Any) -> str:

@@ -61,10 +61,13 @@ def _changes(session: Session, state: State, *which) -> list[Change]:
 
 def _failed(session: Session, approved: list[Change]) -> list[Change]:
     """Return the approved changes whose last step was one that failed to put them in service."""
-    found = []
-    for change in approved:
-        steps = sa.select(AuditEntry).where(AuditEntry.subject == change.key, AuditEntry.action.startswith("change.")).order_by(AuditEntry.id.desc())
-        last = next((step for step in session.execute(steps).scalars() if (step.after or {}).get("change") == change.id), None)
-        if last is not None and last.action == "change.publish_failed":
-            found.append(change)
-    return found
+    keys = {change.key for change in approved}
+    failures = sa.select(AuditEntry).where(AuditEntry.action == "change.publish_failed", AuditEntry.subject.in_(keys)).order_by(AuditEntry.id)
+    last = {entry.after["change"]: entry.id for entry in session.execute(failures).scalars()}
+    return [change for change in approved if change.id in last and not _went_on(session, change, last[change.id])]
+
+
+def _went_on(session: Session, change: Change, entry_id: int) -> bool:
+    """Tell whether anything was done with a change after an entry of the audit."""
+    steps = sa.select(AuditEntry.after).where(AuditEntry.id > entry_id, AuditEntry.subject == change.key, AuditEntry.action.startswith("change."))
+    return any((after or {}).get("change") == change.id for after in session.execute(steps).scalars())

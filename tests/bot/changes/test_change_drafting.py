@@ -128,3 +128,22 @@ def test_the_audit_names_each_hand_once(session, draft, put):
 def test_a_key_tells_what_it_is_about_and_where_it_stands(key, kind, first):
     assert kind_of(key) is kind
     assert files_of(kind, key)[0] == first
+
+
+@pytest.mark.parametrize("text", ["title: &a\n  - *a\n", "title: x\nsteps: &a [x, x]\nmore: [*a, *a]\n"])
+def test_a_text_that_stands_in_for_itself_is_not_kept(draft, put, text):
+    with pytest.raises(ChangeRefused, match="Write the words out"):
+        put(draft, {ADVICE: text})
+    assert draft.differences() == []
+
+
+def test_stars_in_words_and_half_done_drafts_are_kept(draft, put):
+    put(draft, {ADVICE: 'title: "Press *69"\nsummary: ring *now*\nsteps: [\n'})
+
+    assert draft.differences()
+
+
+def test_a_title_is_one_line_wherever_it_is_shown(draft, put):
+    put(draft, {ADVICE: 'title: "Who is\\nthere?"\n'})
+
+    assert draft.title == "Who is there?"

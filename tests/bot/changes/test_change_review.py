@@ -224,3 +224,10 @@ def test_what_is_public_is_not_withdrawn_by_its_author(session, approved, isla, 
     with pytest.raises(ChangeRefused, match="is published"):
         withdraw(session, approved, by=isla)
     assert approved.state == "published"
+
+
+def test_a_note_is_a_note_and_not_a_book(session, written, isla):
+    with pytest.raises(ChangeRefused, match="2,000 characters"):
+        review.submit(session, written, by=isla, why="x" * 2001)
+    review.submit(session, written, by=isla, why="Say\0 gate")
+    assert written.note == "Say gate"
