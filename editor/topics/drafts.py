@@ -23,6 +23,7 @@ from editor.context import me, session, settings
 from editor.guard import allows
 from editor.topics.comparing import between_pages
 from editor.topics.fields import LEVELS, ROWS_OF, SHAPES, moved, read
+from editor.topics.findings import field_of
 from editor.topics.room import FORMS, blueprint, draft_or_404
 
 MOMENTS = {"now": "If it is happening now", "after": "If it has happened", "before": "To stay safe"}
@@ -183,25 +184,8 @@ def _page(template: str, change: Change, desk: Desk, **more):
         tables=tables,
         least={"learned": LEAST_EXAMPLES, HELD_OUT: LEAST_HELD_OUT},
         report=report,
-        leads_to=lambda finding: _field_of(change, finding),
+        leads_to=lambda finding: field_of(change, finding),
         most=_MOST_WARNINGS,
         others=who_else(session, key=change.key, but=me),
         **{"focus": "", "said": "", **more},
     )
-
-
-def _field_of(change: Change, finding) -> str:
-    """Return the id of the field that a finding is about."""
-    _, learned, exam = files_of(change.about, change.key)
-    if finding.path in (learned, exam):
-        return f"{'learned' if finding.path == learned else HELD_OUT}-{finding.place[1] if len(finding.place) > 1 else 0}"
-    place = [*finding.place]
-    name = str(place[0]) if place else "title"
-    shape = SHAPES[FORMS[change.about]].get(name)
-    if shape is None:
-        return "title"
-    if shape.kind == "moments":
-        return "-".join(map(str, place)) if len(place) == 4 else f"{name}-{place[1]}" if len(place) > 1 else name
-    if shape.kind == "rows":
-        return "-".join(map(str, place)) if len(place) == 3 else name
-    return f"{name}-{place[1]}" if shape.kind == "picks" and len(place) > 1 else name
