@@ -32,6 +32,8 @@ def what_to_remember(replies: list[Reply], tracker: Tracker) -> list[dict[str, A
         slots |= {"topic": card["leads_to"], "shown": []}
     if kind == "danger":
         slots["danger"] = card["danger"]
+        if not card.get("topic"):
+            slots |= {"topic": None, "moment": None, "shown": []}
     if kind == "suggestions" and card.get("topics"):
         slots["offered"] = card["topics"]
         if not tracker.get_slot("topic") and card.get("is_a_miss"):

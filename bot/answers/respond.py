@@ -19,6 +19,7 @@ from bot.answers.titles import button
 from bot.answers.tools import tool_reply
 from bot.content.content import Content
 from bot.content.steps import references
+from bot.nlu.several import PARTNERS
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
 from bot.reply import Reply
@@ -99,6 +100,8 @@ def _also(content: Content, understanding: Understanding) -> list[Reply]:
     for label in understanding.also:
         if label in content.advice:
             replies.append(advice_reply(content, label))
+        elif label == PARTNERS:
+            replies.append(partners_reply(content, _national(content, understanding.topic), topic=understanding.topic))
         elif label in content.notices:
             replies.append(follow_up_reply(content, label, understanding.topic, moment=understanding.moment))
     return replies

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from bot.changes.drafted import with_draft
 from bot.changes.folders import Shelf
-from bot.changes.known import Known, known_shelf, words_alone
+from bot.changes.known import Known, known_shelf
 from bot.content import checks, reviews
 from bot.content.corpus import Corpus
-from bot.content.examples import Example
+from bot.content.examples import Example, letters_alone
 from bot.content.problems import Problem
 from bot.content.public_texts import PublicText, public_texts
 from bot.content.readability import HARD, names_of, reading_age, reading_ages, sentences, words
@@ -102,7 +102,7 @@ def _twins(known: Known, corpus: Corpus, paths: set[str]) -> Iterator[Problem]:
     seen: dict[str, tuple[Example, bool]] = {}
     unlike: list[Example] = []
     for example, is_held_out in drafted:
-        plain = words_alone(example.text)
+        plain = letters_alone(example.text)
         first = seen.setdefault(plain, (example, is_held_out))
         elsewhere = [other for other in known.by_words.get(plain, []) if other[0].path not in paths]
         if first[0] is not example or elsewhere:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.changes.folders import Shelf
 from bot.content.corpus import Corpus, read_corpus
-from bot.content.examples import Example
+from bot.content.examples import Example, letters_alone
 from bot.settings import Settings
 
 _ALIKE = 0.78
@@ -28,10 +28,10 @@ class Known:
 
     @cached_property
     def by_words(self) -> dict[str, list[tuple[Example, bool]]]:
-        """Every sentence by its words alone, and whether it is held out."""
+        """Every sentence by its letters alone, as `keepsafe validate` compares it, and whether it is held out."""
         found: dict[str, list[tuple[Example, bool]]] = {}
         for example, is_held_out in [*((one, True) for one in self.corpus.held_out), *((one, False) for one in self.corpus.examples)]:
-            found.setdefault(words_alone(example.text), []).append((example, is_held_out))
+            found.setdefault(letters_alone(example.text), []).append((example, is_held_out))
         return found
 
 
@@ -96,11 +96,6 @@ def _read(shelf: Shelf, before: Known | None) -> Known:
     corpus, _ = read_corpus(shelf.data_dir, shelf.held_out_dir)
     same_sentences = before is not None and before.letters.examples == corpus.examples
     return Known(corpus, before.letters if before is not None and same_sentences else Letters(corpus.examples))
-
-
-def words_alone(sentence: str) -> str:
-    """Return a sentence without capitals and punctuation, as `keepsafe validate` compares it."""
-    return re.sub(r"\W+", " ", sentence.casefold()).strip() or sentence
 
 
 def _as_typed_in_haste(sentence: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -12,7 +11,7 @@ from pathlib import Path
 from bot.content import formats, language_checks, readability, references, reviews, scotland, telegram_words, tone
 from bot.content.content import NOTICE_THEMES
 from bot.content.corpus import Corpus, read_corpus
-from bot.content.examples import Example
+from bot.content.examples import Example, letters_alone
 from bot.content.numbers import SPELLED_OUT
 from bot.content.problems import Problem
 from bot.content.public_texts import public_texts
@@ -55,8 +54,7 @@ def no_sentence_stands_twice(corpus: Corpus) -> Iterator[Problem]:
     """The same sentence under two topics confuses; a held-out sentence in training makes the test worthless."""
     seen: dict[str, Example] = {}
     for example in [*corpus.held_out, *corpus.examples]:
-        plain = re.sub(r"\W+", " ", example.text.casefold()).strip() or example.text
-        first = seen.setdefault(plain, example)
+        first = seen.setdefault(letters_alone(example.text), example)
         if first is not example:
             yield Problem(example.path, example.line, f"“{example.text}” {_stands_already(first, example, corpus)}")
 

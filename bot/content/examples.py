@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,12 @@ class Example:
     def theme(self) -> str:
         """The part of the label before the slash, which is Rasa's intent."""
         return self.label.partition("/")[0]
+
+
+def letters_alone(sentence: str) -> str:
+    """Return the letters and digits of a sentence, by which two are held to be the same: without case, punctuation, apostrophes and spaces, which
+    many leave out. One of signs alone stays as it is."""
+    return re.sub(r"[\W_]+", "", sentence.casefold()) or sentence
 
 
 def read_examples(file: YamlFile, shown_as: str) -> tuple[list[Example], list[Problem]]:

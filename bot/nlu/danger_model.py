@@ -23,6 +23,8 @@ LOOK_ALIKES_TAKEN_OVER = 0.06
 """Share of left-out look-alikes that are answered as danger; what people ask otherwise is seldom as near to it."""
 LOOK_ALIKES_DOUBTED = 0.08
 """Share of left-out look-alikes that are near enough to danger to be doubted, if they speak of now or of fear."""
+TINY = 1e-6
+"""Keeps a share of danger from being all or nothing where a message fits only topics beside danger."""
 _LEAST = 1e-9
 _FILE = "danger.json"
 
@@ -64,6 +66,13 @@ class DangerModel:
         """Read what `save` wrote."""
         about = json.loads((folder / _FILE).read_text("utf-8"))
         return cls(RunWeights.from_dict(about["words"]), about["certain_from"], about["doubt_from"])
+
+
+def danger_shares(probabilities: np.ndarray, danger: np.ndarray, beside: np.ndarray) -> np.ndarray:
+    """Return the share of danger in `probabilities` (k, n), shape (k,), against what is harmless; `danger` and `beside` tell which labels (n) are
+    which. Topics beside danger count for neither, so that a message which fits both is not held to be harmless."""
+    seen = probabilities[:, danger].sum(axis=1)
+    return seen / (seen + probabilities[:, ~danger & ~beside].sum(axis=1) + TINY)
 
 
 def log_odds(share: np.ndarray | float) -> np.ndarray:

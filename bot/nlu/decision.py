@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
 from bot.nlu.labels import BESIDE_DANGER, CHECK, HARMLESS, is_topic
-from bot.nlu.message_model import Prediction
+from bot.nlu.prediction import Prediction
+from bot.nlu.topic_of_danger import topic_beside
 from bot.nlu.understanding import Understanding
 from bot.safety.danger import Danger
 
@@ -18,24 +19,18 @@ STRANGE_FROM = 0.05
 """The same share for a message that sounds too little like our matters."""
 NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", FOLLOW_UP, "find_partners")
 """Themes in which a doubt about danger stands even when it is plain what the message is about."""
-LOOK_ALIKE_FROM = 0.75
-"""Share from which a message in which the classifier sees no danger is taken for a look-alike."""
-NEVER_A_LOOK_ALIKE = ("suicide_self_harm", "cannot_speak", "child_user", "sexual_assault")
-"""Classes in which the rules stand whatever the classifier makes of a message."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
 NOT_OURS_FROM = 0.5
 """Share of all matters that are not ours, together, from which an unsure message is declined instead of offered topics."""
 
 
-def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | None) -> Understanding:
+def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | None, text: str = "") -> Understanding:
     """Return what to do with a message.
 
-    Danger that is certain comes before everything; the rules have the first word on it, the classifier the second. Only a message that the
-    classifier knows for a look-alike, and finds no danger in, is not danger because of a rule. Else the best label is
-    answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message is declined.
+    Danger that is certain comes before everything; the rules have the first word on it, the classifier the second. Else the best label is
+    answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message is declined. `text` is the message
+    itself: by its words a topic fits those who are in danger or not.
     """
-    if ruled and ruled.kind not in NEVER_A_LOOK_ALIKE and _is_a_look_alike(prediction):
-        ruled = None
     danger = worse(ruled, prediction.danger if prediction else None)
     if danger and not danger.certain and _is_plainly_about_something_else(prediction):
         danger = None
@@ -50,7 +45,7 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
         "confidence": round(prediction.confidence, 4) if prediction else 0.0,
     }
     if danger and danger.certain:
-        return Understanding(kind="danger", **{**known, "topic": offers[0] if offers else None, "confidence": 1.0})
+        return Understanding(kind="danger", **{**known, "topic": topic_beside(prediction, text), "confidence": 1.0})
     if prediction is None:
         return Understanding(kind="suggestions", **known)
     label = prediction.ranking[0][0]
@@ -69,14 +64,6 @@ def _is_plainly_about_something_else(prediction: Prediction | None) -> bool:
     if prediction is None or prediction.confidence < prediction.answer_from:
         return False
     return prediction.ranking[0][0].partition("/")[0] not in NEAR_DANGER
-
-
-def _is_a_look_alike(prediction: Prediction | None) -> bool:
-    """Tell whether a message is known for one of the sayings, stories and matters long over that only sound like danger."""
-    if prediction is None or prediction.danger:
-        return False
-    label, share = prediction.ranking[0]
-    return label == HARMLESS and share >= LOOK_ALIKE_FROM
 
 
 def _has_an_answer_of_its_own(prediction: Prediction) -> bool:

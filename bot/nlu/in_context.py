@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from bot.content.content import Content
 from bot.content.steps import references
+from bot.nlu.asked_for import fits, without_false_names
 from bot.nlu.context import Context
 from bot.nlu.details import MOST_STEPS, find_details
+from bot.nlu.passed import FROM_SOMEBODY_NEAR, REPORTING, VICTIMS
 from bot.nlu.questions import is_question
 from bot.nlu.understanding import Understanding
-from bot.partners.people import who_is_meant
 from bot.safety.rules import find_danger
 
 SURELY_A_DETAIL = 0.75
@@ -43,18 +44,7 @@ _GOES_ON = re.compile(
     r"|\b(?:it|they|them|their|he|he's|him|she|she's|her|that|this|those|these|there|one|then|instead|again)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
-    r"\b(?:mum|mother|maw|mam|mammy|dad|da|father|faither|gran\w*|nan|nana|granda|papa|aunt\w*|uncle|brother|sister|son|daughter|wean\w*|bairn\w*|kid\w*|"
-    r"child\w*|wife|husband|partner|boyfriend|girlfriend|friend\w*|pal|pals|mate|mates|neighbour\w*|flatmate|carer|cousin|niece|nephew|someone|somebody|"
-    r"people|person|parents|family|wee (?:boy|girl|one|man)|her|him|them|she|he|they|old(?:er)?|deaf|blind|dementia|disabled|autis\w*|behalf)\b",
-    re.IGNORECASE,
-)
-_BUSINESS = re.compile(
-    r"\b(?:shop\w*|business\w*|company|firm|work|workplace|office|staff|employee\w*|customer\w*|cafe|café|pub|bar|hotel|restaurant|salon|school|charity|club|"
-    r"church|hall|garage|warehouse|stall|trader|self employed|bookies|bookmaker\w*|b&b|boss|centre|till)\b",
-    re.IGNORECASE,
-)
-_NAMES = {"follow_up/for_someone_else": _SOMEBODY, "follow_up/for_a_business": _BUSINESS}
+_ASKS_THE_SAME = ("follow_up/what_now", "follow_up/how_to_reach", "follow_up/tell_more", "follow_up/say_simply", "smalltalk/repeat_please")
 _LIKELY_MISHEARD = ("smalltalk/repeat_please", "smalltalk/privacy", "smalltalk/affirm", "smalltalk/deny", "smalltalk/not_understood_you")
 
 
@@ -68,7 +58,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         content: approved content.
         rest: what was understood of the words after "what about ...", where it begins so.
     """
-    alone = _without_false_names(alone, text)
+    alone = _report_in_a_talk(without_false_names(alone, text), context, content)
     if alone.notice == DELETE_THIS and not is_question(text):
         return replace(alone, kind="forget", notice=None)
     if context.paused and alone.kind != "danger" and _CARRY_ON.match(text):
@@ -78,7 +68,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     if new := _danger_with_what_was_said(text, context):
         return replace(alone, kind="danger", danger=new, danger_certain=True, topic=context.topic, notice=None)
     if context.topic not in content.advice:
-        return _after_a_notice(alone, text, context)
+        return _after_danger_alone(alone, text, context) if context.danger else _after_a_notice(alone, text, context)
     found = find_details(content, context.topic, text)
     likeness = found[0][0] if found else 0.0
     steps = _from_its_moment(found, alone, context, content) if likeness >= A_DETAIL else []
@@ -111,7 +101,7 @@ def _unclear(
     declined = alone.kind == "out_of_scope" and alone.confidence >= QUITE_SURE
     if steps and not declined:
         return replace(goes_on, kind="detail", steps=steps)
-    if label and _fits(label, text):
+    if label and fits(label, text):
         return replace(goes_on, kind="follow_up", notice=label)
     if beside := _beside(alone, context):
         return replace(alone, kind="advice", topic=beside, notice=None)
@@ -147,6 +137,23 @@ def _beside(read: Understanding, context: Context) -> str | None:
     return best["name"] if likely and best["name"] != context.topic else None
 
 
+def _report_in_a_talk(alone: Understanding, context: Context, content: Content) -> Understanding:
+    """Take "who do I report this to" for a question on the topic that is talked about, not for somebody who takes the assistant for a police desk."""
+    label = _follow_up_among_the_likeliest(alone)
+    if alone.kind != "danger" or alone.danger != REPORTING or context.topic not in content.advice or not label:
+        return alone
+    return replace(alone, kind="follow_up", notice=label, danger=None, danger_certain=False, confidence=alone.ranking[0]["confidence"])
+
+
+def _after_danger_alone(alone: Understanding, text: str, context: Context) -> Understanding:
+    """After a danger that leads to no topic, what to do and whom to ring is what was said of it."""
+    if alone.kind == "partners" and context.danger in FROM_SOMEBODY_NEAR:
+        return replace(alone, topic=VICTIMS)
+    if alone.kind == "partners" or alone.notice in _ASKS_THE_SAME or (alone.kind == "suggestions" and _is_short(text)):
+        return replace(alone, kind="danger", danger=context.danger, danger_certain=True, topic=None, notice=None, offers=[])
+    return _after_a_notice(alone, text, context)
+
+
 def _after_a_notice(alone: Understanding, text: str, context: Context) -> Understanding:
     """After a matter that is not ours, what is unclear is still about it; what is not ours can only be sent on."""
     unclear = alone.kind in ("suggestions", "follow_up", "partners") or (alone.kind == "out_of_scope" and alone.confidence < QUITE_SURE)
@@ -155,23 +162,12 @@ def _after_a_notice(alone: Understanding, text: str, context: Context) -> Unders
     return alone
 
 
-def _without_false_names(alone: Understanding, text: str) -> Understanding:
-    """Take back that a message asks for somebody else or for a business when it names neither: "what about the cat" sounds like it."""
-    if alone.kind == "follow_up" and not _fits(alone.notice or "", text):
-        return replace(alone, kind="suggestions", notice=None, offers=[])
-    return alone
-
-
-def _fits(label: str, text: str) -> bool:
-    return label not in _NAMES or bool(_NAMES[label].search(text) or (label == "follow_up/for_someone_else" and who_is_meant(text)))
-
-
 def _danger_with_what_was_said(text: str, context: Context) -> str | None:
     """Return the danger that shows only when a message is read after the one before it."""
     if not context.said or context.danger or not (_is_short(text) and _GOES_ON.search(text)):
         return None
     before, both = find_danger(context.said), find_danger(f"{context.said}. {text}")
-    new = both and both.certain and not (before and before.certain)
+    new = both and both.certain and both.kind != REPORTING and not (before and before.certain)
     return both.kind if new else None
 
 

@@ -11,39 +11,23 @@ from pathlib import Path
 import numpy as np
 
 from bot.nlu.calibration import Calibration
-from bot.nlu.danger_model import DangerModel
+from bot.nlu.danger_model import DangerModel, danger_shares
 from bot.nlu.head import Head, softmax
 from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
+from bot.nlu.prediction import Prediction
 from bot.nlu.run_weights import CountedRuns
 from bot.nlu.scope_model import ScopeModel
-from bot.nlu.unseen import is_unseen
+from bot.nlu.unseen import to_calibrate_on
 from bot.nlu.verbatim import Verbatim
 from bot.safety.danger import Danger
 from bot.safety.urgency import speaks_of_now_or_fear
 
 RANKED = 10
-LEAST_UNSEEN = 500
 VERBATIM = 0.99
 """Share of the label of an editor's own example, typed as it stands."""
-TINY = 1e-6
-"""Keeps a share of danger from being all or nothing where a message fits only topics beside danger."""
 CHECK_FROM = 0.9
 """Share from which a message asks for a self-check itself. Below it ("is this job offer a scam?") the topic is answered and the check offered."""
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What a message may be about, danger aside: `ranking` of (label, probability), best first; the calibrated `confidence` of the
-    first, and the confidence to `answer_from`. `danger` is what the classifier sees of it, `check` the label of a self-check worth offering;
-    `is_strange` tells that it sounds too little like our matters to be answered with advice."""
-
-    ranking: list[tuple[str, float]]
-    confidence: float
-    answer_from: float
-    danger: Danger | None
-    check: str | None = None
-    is_strange: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +46,7 @@ class MessageModel:
         left out of this, and that the encoder had no label of."""
         names, scores = scores_left_out(texts, vectors, labels)
         owners = np.searchsorted(names, labels)
-        honest = _honest(texts)
+        honest = to_calibrate_on(texts)
         temperature = best_temperature(scores[honest], owners[honest])
         head = Head.fit(vectors, labels, odds, temperature)
         probabilities = softmax(scores / temperature + head.odds)
@@ -140,19 +124,6 @@ class MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
         return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
-
-
-def danger_shares(probabilities: np.ndarray, danger: np.ndarray, beside: np.ndarray) -> np.ndarray:
-    """Return the share of danger in `probabilities` (k, n), shape (k,), against what is harmless; `danger` and `beside` tell which labels (n) are
-    which. Topics beside danger count for neither, so that a message which fits both is not held to be harmless."""
-    seen = probabilities[:, danger].sum(axis=1)
-    return seen / (seen + probabilities[:, ~danger & ~beside].sum(axis=1) + TINY)
-
-
-def _honest(texts: Sequence[str]) -> np.ndarray:
-    """Return which of `texts` (m) to calibrate on; all of them where the corpus is too small to choose."""
-    unseen = np.asarray([is_unseen(text) for text in texts])
-    return unseen if unseen.sum() >= LEAST_UNSEEN else np.ones(len(texts), bool)
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:

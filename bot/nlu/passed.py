@@ -9,36 +9,71 @@ from bot.nlu.context import Context
 from bot.nlu.understanding import Understanding
 from bot.safety.rules import find_danger
 
-FROM_SOMEBODY_NEAR = ("caller_at_door", "break_in_now", "danger_now", "danger_to_someone_else", "domestic_abuse_now", "weapon")
-"""Dangers that somebody who is there brings; when they have gone, they are not missed."""
 MISSED = "missing_person"
+TO_ONESELF = ("caller_at_door", "break_in_now", "danger_now", "domestic_abuse_now", "weapon")
+FROM_SOMEBODY_NEAR = (*TO_ONESELF, "danger_to_someone_else")
+"""Dangers that somebody who is there brings; when they have gone, they are not missed."""
+REPORTING = "reporting_crime"
+REPORT = "follow_up/report"
 WHAT_NOW = "follow_up/what_now"
+HOW_TO_REPORT = "justice/how_to_report"
+"""What comes next after a danger that leads to no topic: to tell the police."""
+VICTIMS = "justice/victims_rights"
+"""Whose organisations help after such a danger."""
 A_FOLLOW_UP = 0.35
 """Share from which the message is taken for a follow-up question; else the next steps are told."""
+_PEOPLE = "man|men|guy|guys|lad|lads|boy|boys|woman|women|wumman|caller|callers|people|customer|customers|fella|fellas|bloke|blokes|two|pair"
+_OFF = r"(?:off|aff|away|awa)"
 _GONE = re.compile(
-    r"^\W*(?:(?:ok|okay|right|so|aye|well|oh|phew|yes|no|i think)\b\W*)*"
-    r"(?:he|she|they|thae|(?:the|that|these|those) (?:man|men|guy|guys|lad|lads|boy|boys|woman|women|caller|callers|people))\b['’]?"
-    r"(?:s|ve|re)?(?: (?:is|has|have|are|hiv|hae))?(?: (?:all|just|now|finally|both|noo))*"
-    r" (?:gone|gaun|away|awa|left|went|(?:run|ran|driven|drove|walked|cleared) (?:off|away|awa))"
-    r"(?: (?:now|noo|away|awa|off|just now|again|at last|i think))*(?=\W*$|[.,;!?]|\W+(?:and|so|but|should|do|can|what|who|how)\b)",
+    r"^\W*(?:(?:ok|okay|right|so|aye|ay|well|oh|phew|yes|yeah|no|naw|i think|ah think)\b\W*)*"
+    rf"(?:(?:he|she|they|thae|(?:the|that|these|those|thae) (?:{_PEOPLE}))\b['’]?(?:s|ve|re|r|v)?"
+    rf"|(?:that|there)['’]?(?: i)?s (?:him|her|them|thame|the (?:{_PEOPLE})|baith o['’f]? them))"
+    r"(?: (?:is|has|have|are|hiv|hae))?(?: (?:all|aw|just|jist|now|finally|both|baith|noo))*"
+    rf" (?:gone|gaun|gan|gane|away|awa|aff|left|went|scarpered|bolted|fled|legged it|ran for it|no (?:here|there)|not (?:here|there)"
+    rf"|(?:run|ran|driven|drove|walked|cleared|headed|pushed|buggered|pissed|fucked|sodded|shot|taken) {_OFF})"
+    rf"(?: (?:now|noo|away|awa|off|aff|hame|home|just now|the noo|again|at last|i think|any ?more))*"
+    r"(?=\W*$|[.,;!?]|\W+(?:and|an|so|but|should|do|can|what|whit|who|wha|how)\b)",
     re.IGNORECASE,
 )
 
 
-def says_they_have_gone(text: str) -> bool:
-    """Tell whether a message begins with word that somebody has left."""
-    return bool(_GONE.match(text))
+def after_they_left(text: str) -> str | None:
+    """Return what a message says after word that somebody has left, nothing where that is all; None where it does not begin so."""
+    match = _GONE.match(text)
+    return text[match.end() :].strip(" .,;!?") if match else None
 
 
-def after_danger(alone: Understanding, text: str, context: Context) -> Understanding | None:
-    """Return what to do with word that those who brought the danger have gone: what comes after. None for any other danger.
+def after_danger(alone: Understanding, text: str, context: Context, rest: Understanding | None = None) -> Understanding | None:
+    """Return what to do with word that those who brought the danger have gone: what comes after. None where another danger is spoken of.
 
-    Only a missing person that the classifier hears is taken back, never a danger that the rules are certain of.
+    Args:
+        alone: what was understood of the whole message.
+        text: the message; `after_they_left` is not None for it.
+        context: what was talked about before.
+        rest: what was understood of its words after that word; None where there are none.
     """
-    from_somebody_near = alone.danger == MISSED and context.danger in FROM_SOMEBODY_NEAR and context.topic
-    if not from_somebody_near or not says_they_have_gone(text) or ((ruled := find_danger(text)) and ruled.certain):
+    if context.danger not in FROM_SOMEBODY_NEAR or _another_danger(text, context) or (rest and rest.kind == "danger" and rest.danger != REPORTING):
         return None
-    best = alone.ranking[0] if alone.ranking else {"name": "", "confidence": 0.0}
-    asked = best["name"].startswith("follow_up/") and best["confidence"] >= A_FOLLOW_UP
-    known = {"topic": context.topic, "moment": "after", "shown": list(context.shown), "offers": []}
-    return replace(alone, kind="follow_up", notice=best["name"] if asked else WHAT_NOW, danger=context.danger, danger_certain=False, **known)
+    known = {"danger": context.danger, "danger_certain": False, "moment": "after", "offers": []}
+    if rest and rest.kind == "partners":
+        return replace(rest, topic=context.topic or VICTIMS, **known)
+    if rest and rest.kind == "advice":
+        return replace(rest, **known)
+    asked = _asked(rest) or _asked(alone) or WHAT_NOW
+    return replace(alone, kind="follow_up", notice=asked, topic=context.topic or HOW_TO_REPORT, shown=list(context.shown), **known)
+
+
+def _another_danger(text: str, context: Context) -> bool:
+    """Tell whether the rules are certain of a danger; whoever threatened the person who writes is not missed."""
+    ruled = find_danger(text)
+    if not ruled or not ruled.certain or ruled.kind == REPORTING:
+        return False
+    return ruled.kind != MISSED or context.danger not in TO_ONESELF
+
+
+def _asked(read: Understanding | None) -> str | None:
+    """Return the follow-up question that was likely read."""
+    if read and read.danger == REPORTING:
+        return REPORT
+    best = read.ranking[0] if read and read.ranking else {"name": "", "confidence": 0.0}
+    return best["name"] if best["name"].startswith("follow_up/") and best["confidence"] >= A_FOLLOW_UP else None

@@ -24,8 +24,9 @@ from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
 from bot.nlu.labels import CHECK
 from bot.nlu.language_finder import LANGUAGE
-from bot.nlu.message_model import MessageModel, Prediction
+from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
+from bot.nlu.prediction import Prediction
 from bot.nlu.sentence_encoder import sentence_vector
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.safety.danger import Danger
@@ -76,9 +77,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def _process_one(self, message: Message) -> None:
         ruled = message.get(DANGER)
         danger = Danger(**ruled) if ruled else None
-        understanding = decide(self._predict(message), danger, find_moment(message.get(TEXT) or ""))
+        text = message.get(TEXT) or ""
+        understanding = decide(self._predict(message), danger, find_moment(text), text)
         understanding = replace(in_language(understanding, message.get(LANGUAGE), danger), entities=message.get(NAMED) or [])
-        if understanding.check is None and looks_pasted(message.get(TEXT) or ""):
+        if understanding.check is None and looks_pasted(text):
             understanding = replace(understanding, check=FOR_PASTED)
         for name, value in with_understanding({}, understanding).items():
             message.set(name, value, add_to_output=True)

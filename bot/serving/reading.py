@@ -17,8 +17,9 @@ from bot.nlu.context import Context
 from bot.nlu.details import find_details
 from bot.nlu.feelings import is_upset
 from bot.nlu.in_context import A_DETAIL, in_context
-from bot.nlu.passed import after_danger, says_they_have_gone
+from bot.nlu.passed import REPORTING, after_danger, after_they_left
 from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
+from bot.nlu.several import several
 from bot.nlu.topic_classifier import with_understanding
 from bot.nlu.understanding import Understanding
 from bot.release.store import CurrentContent, Releases
@@ -26,8 +27,7 @@ from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
 Parse = dict[str, Any]
-LIKELY = 0.4
-"""Share from which one of several questions is answered as a topic."""
+_CLEAR = ("advice", "danger")
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +39,8 @@ def current_content() -> CurrentContent:
 async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) -> Parse:
     """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
     alone = Understanding.from_parse(parse)
-    if alone is None or alone.language or alone.kind == "check" or (alone.kind == "danger" and not says_they_have_gone(text)):
+    rest = after_they_left(text)
+    if alone is None or alone.language or alone.kind == "check" or (alone.kind == "danger" and rest is None and alone.danger != REPORTING):
         return parse
     try:
         content = current_content().get()
@@ -47,9 +48,9 @@ async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) ->
         logger.exception("There is no approved content, so the message is read by itself")
         return parse
     context = context_of(await agent.tracker_store.retrieve(sender))
-    if alone.kind == "danger":
-        return with_understanding(parse, after) if (after := after_danger(alone, text, context)) else parse
     reader = _Reader(agent, content, context)
+    if rest is not None and (after := after_danger(alone, text, context, await reader.alone(rest) if rest else None)):
+        return with_understanding(parse, after)
     return with_understanding(parse, replace(await reader.read(text, alone), is_upset=is_upset(text)))
 
 
@@ -69,36 +70,43 @@ class _Reader:
 
     async def read(self, text: str, alone: Understanding) -> Understanding:
         """Return what the message means."""
+        if alone.kind == "danger":
+            return in_context(alone, text, self._context, self._content)
         if (meant := meant_instead(text)) and (instead := await self._instead(meant)):
             return instead
-        parts = [(part, await self._alone(part)) for part in parts_of(text)]
-        if several := _several(parts):
-            return replace(in_context(several, text, self._context, self._content), also=several.also)
+        parts = [(part, await self.alone(part)) for part in parts_of(text)]
+        if first := several(parts, whole_is_unclear=alone.kind == "suggestions"):
+            return replace(in_context(first, text, self._context, self._content), also=first.also)
         rest = asked_about(text)
-        read_of_rest = await self._alone(rest) if rest else None
+        read_of_rest = await self.alone(rest) if rest else None
         whole = in_context(alone, text, self._context, self._content, read_of_rest)
         if whole.kind == "advice":
             return _with_asked_steps(whole, self._content, text)
-        if whole.kind in ("suggestions", "not_related", "detail") and (part := self._clear_part(parts)):
+        if whole.kind in ("suggestions", "not_related", "detail") and (part := self._clear_part(parts, whole)):
             return part
         return whole
 
     async def _instead(self, meant: str) -> Understanding | None:
-        """Read what was meant; topics come nearer than usual, because one was asked for."""
-        understood = await self._alone(meant)
+        """Read what was meant, by itself or together with what was said before ("someone took stuff", "no, I meant from my car"); topics come
+        nearer than usual, because one was asked for."""
+        understood = await self.alone(meant)
+        if understood.kind not in _CLEAR and self._context.said:
+            together = await self.alone(f"{self._context.said} {meant}")
+            understood = together if together.kind in _CLEAR and together.topic != self._context.topic else understood
         if understood.kind == "suggestions" and understood.offers and understood.ranking[0]["name"] == understood.offers[0]:
             understood = replace(understood, kind="advice", topic=understood.offers[0])
-        return replace(understood, lead="corrected") if understood.kind in ("advice", "danger") else None
+        return replace(understood, lead="corrected") if understood.kind in _CLEAR else None
 
-    def _clear_part(self, parts: list[tuple[str, Understanding]]) -> Understanding | None:
+    def _clear_part(self, parts: list[tuple[str, Understanding]], whole: Understanding) -> Understanding | None:
         """Return the one part of an unclear message that is clear in this conversation."""
         for text, understood in parts:
             read = in_context(understood, text, self._context, self._content)
-            if read.kind == "follow_up" and read.topic:
+            if (read.kind == "follow_up" and read.topic) or (read.kind == "advice" and whole.kind == "suggestions" and is_question(text)):
                 return read
         return None
 
-    async def _alone(self, text: str) -> Understanding:
+    async def alone(self, text: str) -> Understanding:
+        """Return what is understood of a text by itself."""
         parse = await self._agent.parse_message(text.lstrip("/ \n") or "slash")
         return Understanding.from_parse(parse) or Understanding(kind="suggestions")
 
@@ -110,29 +118,3 @@ def _with_asked_steps(understood: Understanding, content: Content, text: str) ->
     steps = [reference for likeness, reference in find_details(content, understood.topic, text) if likeness >= A_DETAIL]
     moments = [step.partition("/")[0] for step in steps if not step.startswith(LAW)]
     return replace(understood, steps=steps, moment=understood.moment or next(iter(moments), None))
-
-
-def _several(parts: list[tuple[str, Understanding]]) -> Understanding | None:
-    """Return the first of several questions with what else is asked; None where there is only one."""
-    likely = [(part, _likely(understood)) for part, understood in parts]
-    answered = [(part, understood) for part, understood in likely if understood.kind in ("advice", "follow_up")]
-    labels = list(dict.fromkeys(_label(understood) for _, understood in answered))
-    if len(labels) < 2 or not any(is_question(part) for part, understood in answered if _label(understood) != labels[0]):
-        return None
-    topics = [understood for _, understood in answered if understood.kind == "advice"]
-    if len({understood.topic for understood in topics}) > 1 and not all(is_question(part) for part, _ in answered):
-        return None
-    first = topics[0] if topics else answered[0][1]
-    return replace(first, also=[label for label in labels if label != _label(first)][:1])
-
-
-def _likely(understood: Understanding) -> Understanding:
-    """Take a topic that is likely, though not certain, for what a part of a message is about: its other parts are answered too."""
-    best = understood.ranking[0] if understood.ranking else {"name": "", "confidence": 0.0}
-    if understood.kind == "suggestions" and best["name"] in understood.offers and best["confidence"] >= LIKELY:
-        return replace(understood, kind="advice", topic=best["name"])
-    return understood
-
-
-def _label(understood: Understanding) -> str:
-    return (understood.topic if understood.kind == "advice" else understood.notice) or ""

@@ -89,8 +89,10 @@ CERTAIN = """
     tied|bound|gagged up|to|and|in .. chair|picture|video|basement|van|boot
     in the boot of
     holding my|our|her|his|the .. hostage|captive|prisoner|son|daughter|wife|husband|brother
-    blackmailing|extorting|threatening|squeezing|shaking me|us|my|him|our|her|down .. business|shop|cash|money|debt|family|weekly|payments|
+    blackmailing|extorting|squeezing|shaking me|us|my|him|our|her|down .. business|shop|cash|money|debt|family|weekly|payments|
         protection|pay
+    threatening me|us|my|him|our|her .. cash|money|debt|weekly|payments|protection|pay
+    threatening my|our .. business|shop|family
     pay .. weekly|monthly|every .. week|month|or|gang|protection
     debt .. threatened|threatening|kill|hurt|legs|kids|house|torch|burn|break|collectors|family
     owe|owes|owed|owing .. threatened|threatening|kill|hurt|legs|break|coming|burn|kids|house|torch|gang|dealers|beat
