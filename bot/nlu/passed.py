@@ -13,6 +13,12 @@ MISSED = "missing_person"
 TO_ONESELF = ("caller_at_door", "break_in_now", "danger_now", "domestic_abuse_now", "weapon")
 FROM_SOMEBODY_NEAR = (*TO_ONESELF, "danger_to_someone_else")
 """Dangers that somebody who is there brings; when they have gone, they are not missed."""
+_BROUGHT_BY_TOPIC = {
+    **dict.fromkeys(("doorstep/at_the_door_now", "doorstep/bogus_callers", "doorstep/police_impersonation"), "caller_at_door"),
+    "safety/stalking": "danger_now",
+    "safety/domestic_abuse": "domestic_abuse_now",
+}
+"""Topics on somebody who is there, with the danger that was then perhaps only doubted."""
 REPORTING = "reporting_crime"
 REPORT = "follow_up/report"
 WHAT_NOW = "follow_up/what_now"
@@ -29,7 +35,7 @@ _GONE = re.compile(
     rf"(?:(?:he|she|they|thae|(?:the|that|these|those|thae) (?:{_PEOPLE}))\b['’]?(?:s|ve|re|r|v)?"
     rf"|(?:that|there)['’]?(?: i)?s (?:him|her|them|thame|the (?:{_PEOPLE})|baith o['’f]? them))"
     r"(?: (?:is|has|have|are|hiv|hae))?(?: (?:all|aw|just|jist|now|finally|both|baith|noo))*"
-    rf" (?:gone|gaun|gan|gane|away|awa|aff|left|went|scarpered|bolted|fled|legged it|ran for it|no (?:here|there)|not (?:here|there)"
+    rf" (?:gone|gaun|gan|gane|away|awa|aff|oot|out|left|went|scarpered|bolted|fled|legged it|ran for it|no (?:here|there)|not (?:here|there)"
     rf"|(?:run|ran|driven|drove|walked|cleared|headed|pushed|buggered|pissed|fucked|sodded|shot|taken) {_OFF})"
     rf"(?: (?:now|noo|away|awa|off|aff|hame|home|just now|the noo|again|at last|i think|any ?more))*"
     r"(?=\W*$|[.,;!?]|\W+(?:and|an|so|but|should|do|can|what|whit|who|wha|how)\b)",
@@ -37,9 +43,18 @@ _GONE = re.compile(
 )
 
 
+_SAFE = re.compile(
+    r"^\W*(?:(?:ok|okay|right|aye|ay|well|phew|yes|yeah|think|i think)\b\W*)*(?:(?:i|a|ah|we)['’]?(?:m|re| am| are)? |am )?"
+    r"(?:(?:safe|home safe|hame safe)(?: (?:now|noo|here|inside|at home))?|(?:ok|okay|fine|home|hame|inside|locked in) (?:now|noo))"
+    r"(?=\W*$|[.,;!?]|\W+(?:and|an|so|but|should|do|can|what|whit|who|wha|how)\b)",
+    re.IGNORECASE,
+)
+
+
 def after_they_left(text: str) -> str | None:
-    """Return what a message says after word that somebody has left, nothing where that is all; None where it does not begin so."""
-    match = _GONE.match(text)
+    """Return what a message says after word that somebody has left, or that the person is safe now, nothing where that is all; None where it does
+    not begin so."""
+    match = _GONE.match(text) or _SAFE.match(text)
     return text[match.end() :].strip(" .,;!?") if match else None
 
 
@@ -52,9 +67,10 @@ def after_danger(alone: Understanding, text: str, context: Context, rest: Unders
         context: what was talked about before.
         rest: what was understood of its words after that word; None where there are none.
     """
-    if context.danger not in FROM_SOMEBODY_NEAR or _another_danger(text, context) or (rest and rest.kind == "danger" and rest.danger != REPORTING):
+    danger = context.danger or _BROUGHT_BY_TOPIC.get(context.topic or "")
+    if danger not in FROM_SOMEBODY_NEAR or _another_danger(text, danger) or (rest and rest.kind == "danger" and rest.danger != REPORTING):
         return None
-    known = {"danger": context.danger, "danger_certain": False, "moment": "after", "offers": []}
+    known = {"danger": danger, "danger_certain": False, "moment": "after", "offers": []}
     if rest and rest.kind == "partners":
         return replace(rest, topic=context.topic or VICTIMS, **known)
     if rest and rest.kind == "advice":
@@ -63,12 +79,12 @@ def after_danger(alone: Understanding, text: str, context: Context, rest: Unders
     return replace(alone, kind="follow_up", notice=asked, topic=context.topic or HOW_TO_REPORT, shown=list(context.shown), **known)
 
 
-def _another_danger(text: str, context: Context) -> bool:
+def _another_danger(text: str, before: str) -> bool:
     """Tell whether the rules are certain of a danger; whoever threatened the person who writes is not missed."""
     ruled = find_danger(text)
     if not ruled or not ruled.certain or ruled.kind == REPORTING:
         return False
-    return ruled.kind != MISSED or context.danger not in TO_ONESELF
+    return ruled.kind != MISSED or before not in TO_ONESELF
 
 
 def _asked(read: Understanding | None) -> str | None:

@@ -23,6 +23,7 @@ from bot.nlu.several import several
 from bot.nlu.topic_classifier import with_understanding
 from bot.nlu.understanding import Understanding
 from bot.release.store import CurrentContent, Releases
+from bot.safety.rules import find_danger
 from bot.settings import get_settings
 
 logger = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) ->
     """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
     alone = Understanding.from_parse(parse)
     rest = after_they_left(text)
-    if alone is None or alone.language or alone.kind == "check" or (alone.kind == "danger" and rest is None and alone.danger != REPORTING):
+    if alone is None or alone.language or alone.kind == "check" or (rest is None and _stands(alone, text)):
         return parse
     try:
         content = current_content().get()
@@ -52,6 +53,11 @@ async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) ->
     if rest is not None and (after := after_danger(alone, text, context, await reader.alone(rest) if rest else None)):
         return with_understanding(parse, after)
     return with_understanding(parse, replace(await reader.read(text, alone), is_upset=is_upset(text)))
+
+
+def _stands(alone: Understanding, text: str) -> bool:
+    """Tell whether a message is danger whatever was said before, because the rules are certain of it."""
+    return alone.kind == "danger" and alone.danger != REPORTING and bool((ruled := find_danger(text)) and ruled.certain)
 
 
 def context_of(tracker: DialogueStateTracker | None) -> Context:

@@ -11,6 +11,7 @@ from actions.feedback import ActionFeedback
 from actions.forgetting import ActionForget
 from actions.notices import ActionNotice
 from actions.suggestions import ActionOfferTopics
+from actions.warning import ActionWarn
 from bot.conversations.feedback import feedback_counts
 from bot.database import session_scope
 from bot.nlu.understanding import UNDERSTANDING, Understanding
@@ -87,3 +88,12 @@ def test_offered_topics_are_what_a_next_message_may_be_about():
     _, slots = _said(ActionOfferTopics(), Understanding(kind="suggestions", offers=["doorstep/cold_calling_sales", "home/bicycles"]))
 
     assert (slots["topic"], slots["offered"]) == ("doorstep/cold_calling_sales", ["doorstep/cold_calling_sales", "home/bicycles"])
+
+
+def test_a_danger_that_leads_to_no_topic_ends_the_talk_about_another():
+    danger = Understanding(kind="danger", danger="weapon", danger_certain=True)
+
+    warned, slots = _said(ActionWarn(), danger, topic="home/bicycles", shown=["now/0"], moment="after")
+
+    assert "topic" not in warned["card"] and warned["buttons"] == []
+    assert (slots["topic"], slots["shown"], slots["moment"], slots["danger"]) == (None, [], None, "weapon")

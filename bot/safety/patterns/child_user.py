@@ -78,7 +78,7 @@ CERTAIN = """
     home alone and .. scared|man|someone|i|<child_age>
     <child_age> .. home alone|own
     take me away from mum|dad|my
-    has|have got? pictures|nudes|videos of me .. and|s1|s2|s3|am|class|<child_age>
+    has|have got? pictures|nudes|videos of me .. s1|s2|s3|am|class|<child_age>
     wishes|wished i was|had not|never .. born
     hit me with a|his|her .. shoe|belt|stick|hand|slipper|bat|wire
     my? arm|leg|head is sore .. hit|hurt|now|after

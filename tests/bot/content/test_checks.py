@@ -104,6 +104,15 @@ def test_a_held_out_sentence_that_stands_in_training_is_named(shelf):
     assert "is a held-out sentence (tests/nlu/doorstep/id_checks.yml:" in problem and "Remove it here" in problem
 
 
+@pytest.mark.parametrize("again", ["hes up at the parrot, isnt he", "HE'S UP AT THE PARROT ISN'T HE!", "He’s up at the parrot. Isn’t he?"])
+def test_apostrophes_punctuation_and_capitals_make_no_other_sentence(shelf, again):
+    (shelf.parent / "tests/nlu/doorstep/id_checks.yml").open("a").write("    - he's up at the parrot isn't he\n")
+    (shelf / "nlu/doorstep/id_checks.yml").open("a").write(f"    - {again}\n")
+
+    [problem] = _problems(shelf)
+    assert "is a held-out sentence" in problem
+
+
 def test_a_missing_twin_is_named(shelf):
     (shelf.parent / "tests/nlu/phones/sim_swap.yml").unlink()
 

@@ -1,7 +1,9 @@
 """Rules and classifier together: who has the last word on danger."""
 
+import pytest
+
 from bot.nlu.decision import decide
-from bot.nlu.message_model import Prediction
+from bot.nlu.prediction import Prediction
 from bot.safety.danger import Danger
 
 
@@ -27,13 +29,25 @@ def test_danger_that_the_rules_see_takes_over_even_when_the_topic_is_sure():
     assert done.kind == "danger"
 
 
-def test_a_saying_that_the_classifier_knows_is_no_danger_because_of_a_rule():
-    done = decide(_prediction("danger/none"), Danger("fire_gas_flood"), None)
+@pytest.mark.parametrize("kind", ["suicide_self_harm", "fire_gas_flood", "weapon"])
+def test_what_the_rules_are_certain_of_stands_whatever_the_classifier_makes_of_it(kind):
+    done = decide(_prediction("danger/none", share=0.99), Danger(kind), None)
 
-    assert done.danger is None
+    assert (done.kind, done.danger) == ("danger", kind)
 
 
-def test_words_of_suicide_stand_whatever_the_classifier_makes_of_them():
-    done = decide(_prediction("danger/none"), Danger("suicide_self_harm"), None)
-
-    assert (done.kind, done.danger) == ("danger", "suicide_self_harm")
+@pytest.mark.parametrize(
+    ("text", "label", "share", "topic"),
+    [
+        ("somebody is following me", "safety/stalking", 0.9, "safety/stalking"),
+        ("I'm in Manchester and he hit me", "cyber/identity_theft_data_breach", 0.3, None),
+        ("a customer in my shop has a knife", "business/retail_bookmaker_robbery", 0.4, "business/retail_bookmaker_robbery"),
+        ("a man has a knife", "business/retail_bookmaker_robbery", 0.4, None),
+        ("a man in the pub has a knife", "young/young_people", 0.95, None),
+        ("a boy at school has a knife", "young/young_people", 0.95, "young/young_people"),
+        ("I carry a knife", "young/young_people", 0.95, "young/young_people"),
+        ("this is killing me", "danger/none", 0.95, None),
+    ],
+)
+def test_danger_leads_only_to_a_topic_that_is_sure_and_fits_whoever_is_in_it(text, label, share, topic):
+    assert decide(_prediction(label, share=share), Danger("weapon"), None, text).topic == topic

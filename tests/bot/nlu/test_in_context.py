@@ -142,6 +142,66 @@ def test_the_likeliest_step_comes_first(corpus):
     assert found[0][1] == "after/2"
 
 
+REPORTING = Understanding(
+    kind="danger", danger="reporting_crime", danger_certain=True, confidence=1.0, ranking=[{"name": "follow_up/report", "confidence": 0.99}]
+)
+KNIFE = Context(danger="weapon", said="he pulled a knife on me")
+
+
+def test_who_to_report_it_to_is_a_question_on_what_is_talked_about(corpus):
+    done = in_context(REPORTING, "who do I report this to", STOLEN, corpus)
+
+    assert (done.kind, done.notice, done.topic, done.danger) == ("follow_up", "follow_up/report", "phones/just_stolen", None)
+
+
+def test_by_itself_it_is_a_wish_to_report_a_crime(corpus):
+    assert in_context(REPORTING, "who do I report this to", Context(), corpus) == REPORTING
+
+
+def test_a_question_in_which_the_classifier_alone_hears_danger_is_answered_below_the_line_with_999(corpus):
+    heard = replace(REPORTING, danger="cannot_speak", ranking=[{"name": "follow_up/prevent", "confidence": 0.8}])
+
+    done = in_context(heard, "how do I make him stop", Context(topic="cyber/romance"), corpus)
+
+    assert (done.kind, done.notice, done.danger, done.danger_certain) == ("follow_up", "follow_up/prevent", "cannot_speak", False)
+
+
+@pytest.mark.parametrize(("text", "danger"), [("how do I stop, I want to die", "suicide_self_harm"), ("he has a knife, what now", "weapon")])
+def test_danger_to_life_and_what_the_rules_hear_are_never_doubted(corpus, text, danger):
+    heard = replace(REPORTING, danger=danger, ranking=[{"name": "follow_up/prevent", "confidence": 0.8}])
+
+    assert in_context(heard, text, Context(topic="cyber/romance"), corpus) == heard
+
+
+def test_after_a_danger_that_leads_to_no_topic_what_to_do_is_said_again(corpus):
+    asked = Understanding(kind="follow_up", notice="follow_up/what_now", confidence=0.99)
+
+    done = in_context(asked, "what do I do now", KNIFE, corpus)
+
+    assert (done.kind, done.danger, done.topic) == ("danger", "weapon", None)
+
+
+def test_after_it_those_who_help_victims_can_help(corpus):
+    assert in_context(Understanding(kind="partners"), "who can help", KNIFE, corpus).topic == "justice/victims_rights"
+
+
+def test_still_there_is_no_goodbye_after_a_warning(corpus):
+    goodbye = Understanding(kind="smalltalk", notice="smalltalk/goodbye", confidence=0.7)
+
+    done = in_context(goodbye, "still there", Context(topic="safety/stalking", danger="danger_now"), corpus)
+
+    assert (done.kind, done.danger) == ("danger", "danger_now")
+
+
+def test_words_that_are_like_nothing_else_add_to_what_was_said(corpus):
+    ranking = [{"name": "danger/none", "confidence": 0.4}, {"name": "out_of_scope/travel", "confidence": 0.1}]
+    declined = Understanding(kind="out_of_scope", notice="out_of_scope/travel", confidence=0.5, ranking=ranking)
+
+    done = in_context(declined, "in the bus every day", Context(topic="safety/hate_crime"), corpus)
+
+    assert (done.topic, done.notice) != (None, "out_of_scope/travel")
+
+
 def _texts(corpus, done):
     from bot.content.steps import step_text
 

@@ -14,8 +14,9 @@ from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
 from bot.nlu.left_out import folds_of
-from bot.nlu.message_model import MessageModel, Prediction
+from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
+from bot.nlu.prediction import Prediction
 from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of
 from bot.nlu.stories import vector_of
 from bot.safety.danger import Danger

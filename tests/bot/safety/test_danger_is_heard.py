@@ -177,3 +177,16 @@ def test_the_most_dangerous_of_two_dangers_is_answered() -> None:
 
 def test_outside_the_country_its_own_numbers_come_first() -> None:
     assert find_danger("I'm in Spain and my boyfriend has just hit me").kind == "abroad"
+
+
+@pytest.mark.parametrize("message", ["a customer has a knife and is threatening me in my shop", "he is in my shop with a knife and threatening me"])
+def test_a_threatened_shopkeeper_is_told_of_the_weapon_not_of_a_ransom(message: str) -> None:
+    assert find_danger(message).kind == "weapon"
+
+
+def test_a_gang_that_wants_money_every_week_is_still_a_ransom() -> None:
+    assert find_danger("they are threatening me for protection money").kind == "ransom_call"
+
+
+def test_somebody_with_pictures_who_threatens_to_send_them_is_blackmail_at_any_age() -> None:
+    assert find_danger("someone has pics of me and says he will send them to everyone").kind == "sextortion_now"
