@@ -45,7 +45,7 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
         "confidence": round(prediction.confidence, 4) if prediction else 0.0,
     }
     if danger and danger.certain:
-        return Understanding(kind="danger", **{**known, "topic": topic_beside(prediction, text), "confidence": 1.0})
+        return Understanding(kind="danger", **{**known, "topic": topic_beside(prediction, text), "confidence": 1.0}, offers=offers)
     if prediction is None:
         return Understanding(kind="suggestions", **known)
     label = prediction.ranking[0][0]

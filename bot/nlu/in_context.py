@@ -106,6 +106,8 @@ def _unclear(
         return replace(goes_on, kind="follow_up", notice="follow_up/what_now", danger=alone.danger or context.danger)
     if alone.kind == "out_of_scope" and _goes_on_vaguely(alone, text):
         return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
+    if rest is not None and alone.moment in ("now", "after") and context.moment == "before":
+        return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
     if rest is not None and is_short(text):
         return replace(goes_on, kind="not_related")
     return alone

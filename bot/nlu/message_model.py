@@ -74,7 +74,7 @@ class MessageModel:
         about = np.where(danger, 0, probabilities[0])
         first = self.head.labels[int(about.argmax())]
         check = first if first.startswith(f"{CHECK}/") and _share(about[np.newaxis])[0] < CHECK_FROM else None
-        if check:
+        if check or is_topic(first):
             about = np.where(self._of["check"], 0, about)
         best = np.argsort(-about)[:RANKED]
         confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))

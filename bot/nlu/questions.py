@@ -16,7 +16,7 @@ _NOT_THIS_BUT = re.compile(
     r"^\W*(?:no\W+|naw\W+|sorry\W+)*not (?:the |my |a )?[\w' ]{2,30}?[,;]? (?:but|it'?s|i meant)\s+(?P<meant>.+)$", re.IGNORECASE
 )
 _WHAT_ABOUT = re.compile(
-    r"^\W*(?:(?:ok|okay|right|so|aye|but|and|well|oh)\b\W*)*(?:(?:what|whit|how) (?:about|aboot)|and)\b\s*(?:(?:if|when)\b\s*)?(?P<rest>.*)$",
+    r"^\W*(?:(?:ok|okay|right|so|aye|but|and|well|oh|actually)\b\W*)*(?:(?:what|whit|how) (?:about|aboot)|and)\b\s*(?:(?:if|when)\b\s*)?(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKING = "how|hoo|what|whit|who|where|whaur|when|why|which|can|could|is|are|am|do|dae|does|did|should|shid|will|wull|would|wid|any"

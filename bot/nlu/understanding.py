@@ -22,7 +22,7 @@ class Understanding:
     moment: `now`, `after`, `before` or None.
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
-    offers: up to four topic keys to offer when unsure.
+    offers: up to four topic keys to offer when unsure; with danger, those that it may be about besides.
     entities: organisations, banks, apps and devices named, each as {`entity`, `value`}.
     language: code of the language the message is written in, where it is not English.
     check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.

@@ -80,7 +80,7 @@ def _outcome(label: str, done: Understanding) -> str:
     if theme == "danger":
         return "right" if done.danger == kind else "offered" if done.danger else "wrong"
     if done.kind == "danger":
-        return "right" if done.topic == label else "wrong"
+        return "right" if label in (done.topic, *done.offers[:1]) else "wrong"
     if theme == CHECK and done.check == ("" if kind == MENU else kind):
         return "right" if done.kind == "check" else "offered"
     if label in (done.topic, done.notice) or (label == "find_partners" and done.kind == "partners"):
