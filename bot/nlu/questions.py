@@ -7,7 +7,7 @@ import re
 _CORRECTION = re.compile(
     r"^\W*(?:(?:no|naw|nah|sorry|actually|wait|oh)\b\W*)*"
     r"(?:i (?:meant|mean|was asking about|am asking about|said)|a meant|ah meant|i'?m (?:talking|asking) about|it'?s about|not that\W+(?:but )?|"
-    r"(?:it'?s|its) (?=my|the))\s*"
+    r"(?:it'?s|its) (?=my|the)|(?<=actually )(?:what|whit) (?:about|aboot))\s*"
     r"(?:to (?:say|ask)(?: about)?\s*)?(?P<meant>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -16,7 +16,7 @@ _NOT_THIS_BUT = re.compile(
     r"^\W*(?:no\W+|naw\W+|sorry\W+)*not (?:the |my |a )?[\w' ]{2,30}?[,;]? (?:but|it'?s|i meant)\s+(?P<meant>.+)$", re.IGNORECASE
 )
 _WHAT_ABOUT = re.compile(
-    r"^\W*(?:(?:ok|okay|right|so|aye|but|and|well|oh|actually)\b\W*)*(?:(?:what|whit|how) (?:about|aboot)|and)\b\s*(?:(?:if|when)\b\s*)?(?P<rest>.*)$",
+    r"^\W*(?:(?:ok|okay|right|so|aye|but|and|well|oh)\b\W*)*(?:(?:what|whit|how) (?:about|aboot)|and)\b\s*(?:(?:if|when)\b\s*)?(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKING = "how|hoo|what|whit|who|where|whaur|when|why|which|can|could|is|are|am|do|dae|does|did|should|shid|will|wull|would|wid|any"

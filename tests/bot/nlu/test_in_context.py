@@ -112,6 +112,8 @@ def test_without_anything_talked_about_a_message_is_what_it_is_alone(corpus):
         ("sorry I mean the text message", "the text message"),
         ("not my phone but my laptop", "my laptop"),
         ("actually it's my gran who got the call", "my gran who got the call"),
+        ("actually what about my caravan when I'm away", "my caravan when I'm away"),
+        ("oh what about my caravan", None),
         ("no thanks", None),
         ("it's about a man at my door", None),
         ("no one came", None),
