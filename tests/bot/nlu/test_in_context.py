@@ -195,6 +195,15 @@ def test_still_there_is_no_goodbye_after_a_warning(corpus):
     assert (done.kind, done.danger) == ("danger", "danger_now")
 
 
+def test_what_if_it_has_happened_already_is_told_what_to_do_from_the_beginning(corpus):
+    alone = replace(UNSURE, moment="after")
+    before = Context(topic="cyber/account_hacked", moment="before")
+
+    done = in_context(alone, "what about if someone already got in", before, corpus, rest=UNSURE)
+
+    assert (done.kind, done.steps) == ("detail", ["now/0", "now/1", "now/2"])
+
+
 def test_words_that_are_like_nothing_else_add_to_what_was_said(corpus):
     ranking = [{"name": "danger/none", "confidence": 0.4}, {"name": "out_of_scope/travel", "confidence": 0.1}]
     declined = Understanding(kind="out_of_scope", notice="out_of_scope/travel", confidence=0.5, ranking=ranking)
