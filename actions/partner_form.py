@@ -79,12 +79,12 @@ def _answered(tracker: Tracker, slot: str) -> dict[str, Any]:
     if understood is None or (understood.danger and not abroad) or answers.stops(text):
         return {}
     value = _value(tracker, slot, text)
+    others = {name: value for name, value in _in_passing(tracker, text).items() if name != slot and tracker.get_slot(name) is None}
     if value is None and understood.kind == "partners":
         # "Carry on", or another wish for help: the question is simply asked again.
-        return {"help_trouble": None}
+        return {**others, "help_trouble": None}
     if value is None and (answers.is_another_question(text) or _is_something_else(understood)):
         return {}
-    others = {name: value for name, value in _in_passing(tracker, text).items() if name != slot and tracker.get_slot(name) is None}
     if value is not None:
         return {**others, slot: value, "help_trouble": None}
     tries = int((tracker.get_slot("help_trouble") or {}).get("tries", 0)) + 1

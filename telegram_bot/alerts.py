@@ -14,13 +14,13 @@ from bot.nlu.places import Gazetteer
 from bot.reply import Button
 from bot.safety.rules import find_danger
 from telegram_bot.chats import Place, place_of
+from telegram_bot.council_buttons import council_buttons
 from telegram_bot.desk import Desk
 from telegram_bot.keyboards import ALERTS, STOP_ALERTS
 from telegram_bot.subscriptions import Subscriptions
 
 logger = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
-_A_PAGE = 16
 _TAKEN, _LEFT_OUT = "✅", "▫️"
 
 
@@ -106,10 +106,7 @@ class Alerts:
             await self.desk.say(place, "alerts_none", over=over)
 
     def _councils(self, page: int) -> tuple[Button, ...]:
-        councils = sorted(self.desk.assistant.content.councils.items(), key=lambda item: item[1].name)
-        shown = [Button(council.name, f"{ALERTS}area/{key}") for key, council in councils[page * _A_PAGE : (page + 1) * _A_PAGE]]
-        following = page + 1 if (page + 1) * _A_PAGE < len(councils) else 0
-        return (*shown, Button(self._title("button_more_areas"), f"{ALERTS}areas/{following}"))
+        return council_buttons(self.desk.assistant.content, ALERTS, page, self._title("button_more_areas"))
 
     def _themes(self) -> list[str]:
         present = {topic.partition("/")[0] for topic in self.desk.assistant.content.advice}

@@ -15,7 +15,8 @@ from telegram_bot.alerts import Alerts
 from telegram_bot.chats import place_of
 from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
-from telegram_bot.keyboards import ALERTS, ERASE, IN_PLACE
+from telegram_bot.keyboards import ALERTS, ERASE, IN_PLACE, LOCATION
+from telegram_bot.location import Locations
 from telegram_bot.recent import WITHIN, Recent
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -24,9 +25,10 @@ Context = ContextTypes.DEFAULT_TYPE
 class Buttons:
     """The handler of callback queries. What is not signed by us is refused in words by the assistant."""
 
-    def __init__(self, desk: Desk, commands: Commands, alerts: Alerts, recent: Recent) -> None:
+    def __init__(self, desk: Desk, commands: Commands, alerts: Alerts, locations: Locations, recent: Recent) -> None:
         self.desk = desk
         self.alerts = alerts
+        self.locations = locations
         self.commands = commands
         self.recent = recent
         self._acknowledging: set[asyncio.Task] = set()
@@ -53,13 +55,15 @@ class Buttons:
             await self.commands.erase(place)
         elif command.startswith(ALERTS):
             await self.alerts.pressed(place, command.removeprefix(ALERTS), over)
+        elif command.startswith(LOCATION):
+            await self.locations.pressed(place, command.removeprefix(LOCATION), over)
         else:
             await self.desk.press(place, payload, over)
 
     def _own_command(self, payload: str) -> str:
         """Return the command of a button that is the door's own and signed by us; empty for every other."""
         command = payload.rpartition("~")[0]
-        ours = command.startswith((ERASE, ALERTS)) and hmac.compare_digest(payload.encode(), sign(command, self.desk.secret).encode())
+        ours = command.startswith((ERASE, ALERTS, LOCATION)) and hmac.compare_digest(payload.encode(), sign(command, self.desk.secret).encode())
         return command if ours else ""
 
     async def _acknowledge(self, query: CallbackQuery) -> None:

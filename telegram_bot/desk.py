@@ -23,7 +23,7 @@ from telegram_bot.sending import Sender
 from telegram_bot.stopping import pause
 
 logger = logging.getLogger(__name__)
-MENUS = ("alerts_offer", "alerts_which_area", "alerts_areas", "alerts_on")
+MENUS = ("alerts_offer", "alerts_which_area", "alerts_areas", "alerts_on", "location_unsure", "location_areas")
 """Words below which stands a menu that changes in place."""
 _QUICK = 0.2
 """Seconds after which people begin to wonder whether they were heard."""

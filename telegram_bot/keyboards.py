@@ -13,11 +13,12 @@ from bot.reply import Button
 # The door's own commands beside those of `bot.payloads`, signed in the same way.
 ERASE = "forget/"
 ALERTS = "alerts/"
+LOCATION = "here/"
 STOP_ALERTS = f"{ALERTS}stop"
 MENU = str(Command("menu"))
 IN_PLACE = "!"
 """Ends the payload of a button on a menu. It stands outside the signature, for it says nothing but where the answer goes."""
-_LEADS_ON_IN_PLACE = ("theme/", "menu/", "check/", ALERTS)
+_LEADS_ON_IN_PLACE = ("theme/", "menu/", "check/", ALERTS, LOCATION)
 _SHORT = 16
 
 

@@ -9,6 +9,7 @@ from bot.answers.danger import danger_reply
 from bot.errors import ReleaseError
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
+from telegram_bot.location import Locations
 from telegram_bot.messages import Messages
 from telegram_bot.recent import Recent
 
@@ -16,12 +17,11 @@ Context = ContextTypes.DEFAULT_TYPE
 EVIDENCE = "images_pasted"
 """The danger class whose approved words go with pictures and files."""
 
+PLACES = ("venue", "location")
 PICTURES = ("photo", "live_photo", "video", "video_note", "animation", "document", "paid_media", "story")
 SAID = {
     "voice": "voice",
     "audio": "voice",
-    "venue": "location",
-    "location": "location",
     "contact": "contact",
     "sticker": "only_words",
     "dice": "only_words",
@@ -37,9 +37,10 @@ SAID = {
 class Media:
     """Handlers of messages that are not text."""
 
-    def __init__(self, desk: Desk, messages: Messages, recent: Recent) -> None:
+    def __init__(self, desk: Desk, messages: Messages, locations: Locations, recent: Recent) -> None:
         self.desk = desk
         self.messages = messages
+        self.locations = locations
         self.recent = recent
 
     async def received(self, update: Update, context: Context) -> None:
@@ -55,6 +56,8 @@ class Media:
             return
         if kind in PICTURES:
             await self._no_pictures(place, bool(message.caption))
+        elif kind in PLACES:
+            await self.locations.received(place, message)
         else:
             await self.desk.say(place, SAID[kind])
 
@@ -73,4 +76,4 @@ class Media:
 
 def kind_of(message: Message) -> str | None:
     """Return what a message brings; None for what needs no answer."""
-    return next((kind for kind in (*PICTURES, *SAID) if getattr(message, kind, None)), None)
+    return next((kind for kind in (*PICTURES, *PLACES, *SAID) if getattr(message, kind, None)), None)

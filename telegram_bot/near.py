@@ -9,7 +9,7 @@ from bot.errors import ReleaseError
 from bot.nlu.places import Gazetteer
 from bot.payloads import Command
 from bot.safety.rules import find_danger
-from telegram_bot.chats import place_of
+from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -36,7 +36,11 @@ class Near:
         elif find_danger(said) or not self._is_a_place(said):
             await self.desk.ask(place, said)
         else:
-            await self.desk.ask(place, self.desk.words.text("near_question", place=said))
+            await self.at(place, said)
+
+    async def at(self, place: Place, name: str) -> None:
+        """Ask the assistant who can help in a town or council area; raise ReleaseError when the release has no words for that."""
+        await self.desk.ask(place, self.desk.words.text("near_question", place=name))
 
     def _is_a_place(self, said: str) -> bool:
         """Tell whether nothing but a place stands after the command."""

@@ -12,6 +12,7 @@ from telegram_bot.commands import Commands
 from telegram_bot.desk import Desk
 from telegram_bot.failures import Failures
 from telegram_bot.listening import MeantForUs
+from telegram_bot.location import Locations
 from telegram_bot.media import Media
 from telegram_bot.members import Members
 from telegram_bot.messages import Messages
@@ -33,13 +34,15 @@ def add_routes(application: Application, desk: Desk, meant: MeantForUs, in_order
     checks = Checks(desk)
     commands, members = Commands(desk, subscriptions, alerts), Members(desk, subscriptions)
     messages = Messages(desk, meant, commands.erase)
-    media, buttons = Media(desk, messages, recent), Buttons(desk, commands, alerts, recent)
+    near = Near(desk)
+    locations = Locations(desk, near)
+    media, buttons = Media(desk, messages, locations, recent), Buttons(desk, commands, alerts, locations, recent)
     new = filters.UpdateType.MESSAGE & meant
     for name, handler in (
         ("start", commands.start),
         ("checks", checks.asked),
         ("plan", checks.plan_asked),
-        ("near", Near(desk).asked),
+        ("near", near.asked),
         ("alerts", alerts.asked),
         ("help", commands.help),
         ("topics", commands.topics),

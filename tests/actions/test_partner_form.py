@@ -112,6 +112,14 @@ def test_to_carry_on_with_a_question_that_is_open_is_no_failed_answer():
     assert (found["help_trouble"], found["requested_slot"]) == (None, "help_place")
 
 
+def test_a_place_named_with_the_wish_for_help_is_not_asked_for_again():
+    wish = Understanding(kind="partners")
+
+    found = _found(_tracker("find organisations that can help me in Dundee", {"requested_slot": "help_topic"}, wish, DUNDEE))
+
+    assert (found["help_place"], found["requested_slot"]) == ("dundee_city", "help_topic")
+
+
 def test_a_story_is_not_asked_for_twice_and_says_who_it_is_about():
     told = "well it was like this, he came on Tuesday and my gran gave him a cup of tea and he said the roof was bad"
 

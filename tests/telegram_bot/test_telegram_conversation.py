@@ -151,7 +151,7 @@ async def test_near_begins_the_search_that_the_website_begins(api: BotApi, rasa:
 
     assert [{name: said for name, said in asked.items() if name != "sender"} for asked in rasa.asked] == [
         {"command": "near/any"},
-        {"text": "Who can help me in Broughty Ferry?"},
+        {"text": "Find organisations that can help me in Broughty Ferry"},
     ]
 
 
