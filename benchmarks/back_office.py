@@ -190,9 +190,8 @@ class Office:
             _seconds_until(lambda: _answers(f"{self.service.office}/healthz"), 60)
             state = self.open("Kirsty", f"/changes/{change}").locator(".state").first.inner_text()
             public = words in self.service.advice("doorstep/id_checks")
-            print(
-                f"        killed {0.15 + 0.4 * attempt:.2f} s after Publish: the change is {state}, the public {'reads it' if public else 'reads what it read'}"
-            )
+            reads = "reads it" if public else "reads what it read"
+            print(f"        killed {0.15 + 0.4 * attempt:.2f} s after Publish: the change is {state}, the public {reads}")
             if (state == "published") != public or state not in ("published", "approved"):
                 sys.exit("That must not be: a change is public exactly when it is published.")
 
