@@ -108,11 +108,18 @@ class Service:
         self.releases.put_in_service(current)
         self.log = (self.folder / "log").open("wb")
         self.process = subprocess.Popen([sys.executable, "-m", "bot", "run"], cwd=ROOT, env=self.env, stdout=self.log, stderr=self.log)
+        try:
+            self._make_ready()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _make_ready(self) -> None:
         took = _seconds_until(lambda: _answers(f"{self.web}/healthz") and _answers(f"{self.office}/healthz"), 400)
         print(f"{took:6.1f} s  until the service was ready")
         command = [sys.executable, "-m", "bot", "editor", "create-admin", "--name", "Ann", "--email", "ann@example.scot", "--password", PASSWORD]
         subprocess.run(command, cwd=ROOT, env=self.env, check=True, capture_output=True)
-        return self
 
     def __exit__(self, *_error) -> None:
         self.process.send_signal(signal.SIGINT)

@@ -11,6 +11,13 @@ from bot.settings import ROOT
 
 _TOOLS = ROOT / ".test_tools"
 _MOST_ITEMS = 400
+LOOKS = {
+    "wide": (1280, {"color_scheme": "light", "forced_colors": "none"}),
+    "dark": (768, {"color_scheme": "dark", "forced_colors": "none"}),
+    "zoomed": (320, {"color_scheme": "light", "forced_colors": "none"}),
+    "forced": (320, {"color_scheme": "light", "forced_colors": "active"}),
+}
+"""Width in pixels, and colours; 320 pixels are 400 % zoom."""
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -19,6 +26,19 @@ def violations(page: Page) -> list[str]:
     page.evaluate(_read("axe.js"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules}).then(result => result.violations)", _RULES)
     return [f"{rule['id']}: {node['failureSummary']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+
+def wrong_in_every_look(page: Page) -> list[str]:
+    """Return what is wrong on a page in every look, with everything unfolded; running out of the page is wrong too."""
+    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    found = []
+    for look, (width, colours) in LOOKS.items():
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(**colours)
+        found += [f"{look}: {wrong}" for wrong in violations(page)]
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            found.append(f"{look}: runs out of the page")
+    return found
 
 
 class ScreenReader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browser_tools import violations
+from browser_tools import wrong_in_every_look
 from sample_counts import count_samples
 
 from bot.database import session_scope
@@ -12,13 +12,6 @@ from bot.switches.switching import close
 from bot.teamwork import comments, tasks
 from bot.teamwork.notifications import notify
 
-LOOKS = {
-    "wide": (1280, {"color_scheme": "light", "forced_colors": "none"}),
-    "dark": (768, {"color_scheme": "dark", "forced_colors": "none"}),
-    "zoomed": (320, {"color_scheme": "light", "forced_colors": "none"}),
-    "forced": (320, {"color_scheme": "light", "forced_colors": "active"}),
-}
-"""Width in pixels, and colours."""
 PAGES = (
     "/",
     *("/comments/doorstep/bogus_callers", "/notifications/", "/calendar/?month=2027-05"),
@@ -62,25 +55,12 @@ def something_to_see(add_editor, database, corpus):
         notify(session, isla, "published", "Your change is public", "Bogus callers went live.", "/")
 
 
-def _everything_wrong(page) -> list[str]:
-    """Look at a page in every look, with everything unfolded."""
-    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
-    found = []
-    for look, (width, colours) in LOOKS.items():
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(**colours)
-        found += [f"{look}: {wrong}" for wrong in violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-            found.append(f"{look}: runs out of the page")
-    return found
-
-
 def test_nothing_is_wrong_with_any_page(editor_page, office, something_to_see):
     page = editor_page()
     found = {}
     for path in PAGES:
         page.goto(office + path)
-        found[path] = _everything_wrong(page)
+        found[path] = wrong_in_every_look(page)
     # The page that is not there is one of them.
     editor_page.watch.complaints.clear()
 
@@ -93,7 +73,7 @@ def test_nothing_is_wrong_before_the_door(browser, office):
     found = {}
     for path in FOR_STRANGERS:
         page.goto(office + path)
-        found[path] = _everything_wrong(page)
+        found[path] = wrong_in_every_look(page)
     context.close()
 
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
