@@ -1,4 +1,4 @@
-"""The head: from a sentence vector to a probability for each label, learned in seconds.
+"""The head: from a sentence vector to a score for each label, learned in seconds.
 
 Two scores are added. A linear discriminant with a shared, shrunken covariance (Fisher 1936; Friedman 1989) knows what a topic is like
 as a whole. The mean cosine to the three nearest examples of a topic knows its odd corners. Both have closed forms, so that nothing is
@@ -8,7 +8,7 @@ iterated and an editor waits a few seconds for the whole corpus.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -26,36 +26,26 @@ _ROWS = 256
 @dataclass(frozen=True)
 class Head:
     """`labels` (n); `directions` (384, n) and `offsets` (n) of the discriminant; `examples` (m, 384) in float16 with the number
-    `owners` (m) of the label each belongs to, sorted by label; `odds` (n) are prior log odds; `temperature`
-    makes probabilities of scores."""
+    `owners` (m) of the label each belongs to, sorted by label."""
 
     labels: list[str]
     directions: np.ndarray
     offsets: np.ndarray
     examples: np.ndarray
     owners: np.ndarray
-    odds: np.ndarray
-    temperature: float = 1.0
 
     @classmethod
-    def fit(cls, vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None, temperature: float = 1.0) -> Head:
-        """Learn from unit `vectors` (m, 384) and their m labels; `odds` are the prior log odds of labels that people ask for more, or less,
-        than others."""
+    def fit(cls, vectors: np.ndarray, labels: Sequence[str]) -> Head:
+        """Learn from unit `vectors` (m, 384) and their m labels."""
         names = sorted(set(labels))
         owners = np.searchsorted(names, labels)
         order = np.argsort(owners, kind="stable")
-        directions, offsets = discriminant(vectors, owners, len(names))
-        prior = np.asarray([(odds or {}).get(name, 0.0) for name in names], np.float32)
-        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order], prior, temperature)
+        return cls(names, *discriminant(vectors, owners, len(names)), vectors[order].astype(np.float16), owners[order])
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label for `vectors` (k, 384), shape (k, n)."""
         nearness = [self._nearness(vectors[start : start + _ROWS]) for start in range(0, len(vectors), _ROWS)]
         return vectors @ self.directions + self.offsets + WEIGHT * np.concatenate(nearness)
-
-    def probabilities(self, vectors: np.ndarray) -> np.ndarray:
-        """Return the probability of each label for `vectors` (k, 384), shape (k, n)."""
-        return softmax(self.scores(vectors) / self.temperature + self.odds)
 
     def _nearness(self, vectors: np.ndarray) -> np.ndarray:
         """Return the mean of the NEAREST greatest cosines of `vectors` (k, 384) to the examples of each label, shape (k, n)."""
@@ -78,16 +68,16 @@ class Head:
 
     def save(self, folder: Path) -> None:
         """Write the head into `folder`; nothing is pickled."""
-        arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners, "odds": self.odds}
+        arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners}
         np.savez_compressed(folder / "head.npz", **arrays)
-        (folder / "head.json").write_text(json.dumps({"labels": self.labels, "temperature": self.temperature}), "utf-8")
+        (folder / "head.json").write_text(json.dumps({"labels": self.labels}), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Head:
         """Read what `save` wrote."""
         about = json.loads((folder / "head.json").read_text("utf-8"))
         with np.load(folder / "head.npz", allow_pickle=False) as arrays:
-            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners", "odds")), about["temperature"])
+            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")))
 
 
 def discriminant(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:

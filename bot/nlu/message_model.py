@@ -12,7 +12,8 @@ import numpy as np
 
 from bot.nlu.calibration import Calibration
 from bot.nlu.danger_model import DangerModel, danger_shares
-from bot.nlu.head import Head, softmax
+from bot.nlu.head import softmax
+from bot.nlu.label_model import LabelModel
 from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.nlu.prediction import Prediction
@@ -34,7 +35,7 @@ CHECK_FROM = 0.9
 class MessageModel:
     """A trained model."""
 
-    head: Head
+    label_model: LabelModel
     calibration: Calibration
     danger: DangerModel
     scope: ScopeModel
@@ -44,18 +45,18 @@ class MessageModel:
     def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], odds: Mapping[str, float] | None = None) -> MessageModel:
         """Learn from texts (m), their unit `vectors` (m, 384), their labels and the labels' prior log `odds`; calibrate on examples that were
         left out of this, and that the encoder had no label of."""
-        names, scores = scores_left_out(texts, vectors, labels)
+        counted = CountedRuns.of(texts)
+        names, scores = scores_left_out(texts, vectors, counted, labels)
         owners = np.searchsorted(names, labels)
         honest = to_calibrate_on(texts)
         temperature = best_temperature(scores[honest], owners[honest])
-        head = Head.fit(vectors, labels, odds, temperature)
-        probabilities = softmax(scores / temperature + head.odds)
+        label_model = LabelModel.fit(vectors, counted, labels).tempered(temperature, odds or {})
+        probabilities = softmax(scores / temperature + label_model.odds)
         danger, harmless = danger_labels(names), np.asarray([not is_danger(label) for label in labels])
         judged = harmless & honest
         about = probabilities[judged][:, ~danger]
         first = np.asarray(names)[~danger][about.argmax(axis=1)]
         right = first == np.asarray(labels)[judged]
-        counted = CountedRuns.of(texts)
         known, look_alike = ~beside_danger(labels), np.asarray([label == HARMLESS for label in labels])
         told = [text for text, keep in zip(texts, known, strict=True) if keep]
         facts = (~harmless, look_alike, danger_shares(probabilities, danger, beside_danger(names)), honest)
@@ -64,21 +65,21 @@ class MessageModel:
         shares = probabilities[:, [is_strange(name) for name in names]].sum(axis=1)
         kept = strange | ours
         scope_model = ScopeModel.fit(counted.only(kept), strange[kept], shares[kept], (ours & honest)[kept])
-        return cls(head, Calibration.fit(_share(about), right), danger_model, scope_model, Verbatim.fit(texts, labels))
+        return cls(label_model, Calibration.fit(_lead(about), right), danger_model, scope_model, Verbatim.fit(texts, labels))
 
     def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
         in which only danger is looked for."""
-        probabilities = self._probabilities(texts[0], vectors)
+        probabilities = self._probabilities(texts, vectors)
         danger = self._of["danger"]
         about = np.where(danger, 0, probabilities[0])
-        first = self.head.labels[int(about.argmax())]
+        first = self.label_model.labels[int(about.argmax())]
         check = first if first.startswith(f"{CHECK}/") and _share(about[np.newaxis])[0] < CHECK_FROM else None
         if check or is_topic(first):
             about = np.where(self._of["check"], 0, about)
         best = np.argsort(-about)[:RANKED]
-        confidence = self.calibration.confidence(float(_share(about[np.newaxis])[0]))
-        ranking = [(self.head.labels[i], float(about[i] / about.sum())) for i in best]
+        confidence = self.calibration.confidence(float(_lead(about[np.newaxis])[0]))
+        ranking = [(self.label_model.labels[i], float(about[i] / about.sum())) for i in best]
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check, strange)
@@ -86,17 +87,17 @@ class MessageModel:
     @cached_property
     def _of(self) -> dict[str, np.ndarray]:
         """Which labels (n) are of danger, beside it, of self-checks, of matters that are not ours, as booleans."""
-        labels = self.head.labels
+        labels = self.label_model.labels
         checks, strangers = ([one(label) for label in labels] for one in (lambda label: label.startswith(f"{CHECK}/"), is_strange))
         return {"danger": danger_labels(labels), "check": np.asarray(checks), "strange": np.asarray(strangers), "beside": beside_danger(labels)}
 
-    def _probabilities(self, text: str, vectors: np.ndarray) -> np.ndarray:
-        """Return the probability of each label (n) for `vectors` (k, 384), the first of `text`; an editor's own example is what it is."""
-        probabilities = self.head.probabilities(vectors)
-        label = self.verbatim.label_of(text)
+    def _probabilities(self, texts: Sequence[str], vectors: np.ndarray) -> np.ndarray:
+        """Return the probability of each label (k, n) for k texts and their `vectors` (k, 384); an editor's own example is what it is."""
+        probabilities = self.label_model.probabilities(texts, vectors)
+        label = self.verbatim.label_of(texts[0])
         if label is not None:
             others = (1 - VERBATIM) * probabilities[0]
-            probabilities[0] = np.where(np.asarray(self.head.labels) == label, VERBATIM + others, others)
+            probabilities[0] = np.where(np.asarray(self.label_model.labels) == label, VERBATIM + others, others)
         return probabilities
 
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
@@ -108,12 +109,12 @@ class MessageModel:
         certain = scores[worst] >= self.danger.certain_from
         if not certain and (scores[worst] < self.danger.doubt_from or not speaks_of_now_or_fear(texts[0])):
             return None
-        label = np.asarray(self.head.labels)[danger][int(probabilities[worst, danger].argmax())]
+        label = np.asarray(self.label_model.labels)[danger][int(probabilities[worst, danger].argmax())]
         return Danger(str(label).partition("/")[2], certain)
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""
-        self.head.save(folder)
+        self.label_model.save(folder)
         self.danger.save(folder)
         self.scope.save(folder)
         self.verbatim.save(folder)
@@ -123,9 +124,15 @@ class MessageModel:
     def load(cls, folder: Path) -> MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
-        return cls(Head.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
+        return cls(LabelModel.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:
     """Return the share of the first label in the rows of `probabilities` (m, n), shape (m,)."""
     return probabilities.max(axis=1) / probabilities.sum(axis=1)
+
+
+def _lead(probabilities: np.ndarray) -> np.ndarray:
+    """Return how far the first label is before the second in the rows of `probabilities` (m, n), as a share of all, shape (m,)."""
+    second, first = np.partition(probabilities, -2, axis=1)[:, -2:].T
+    return (first - second) / probabilities.sum(axis=1)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from bot.nlu.left_out import folds_of
+from bot.nlu.folds import folds_of
 from bot.safety.tables import normaliser
 
 LONGEST_RUN = 3

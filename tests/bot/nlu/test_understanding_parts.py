@@ -6,19 +6,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 
 from bot.content.examples import ASKED
 from bot.errors import ReleaseError
 from bot.nlu.asked import LOG_ODDS
+from bot.nlu.calibration import Calibration
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
+from bot.nlu.label_model import LabelModel
 from bot.nlu.left_out import folds_of
 from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
 from bot.nlu.prediction import Prediction
 from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of
 from bot.nlu.stories import vector_of
+from bot.nlu.word_model import WordModel
 from bot.safety.danger import Danger
 
 
@@ -95,7 +99,7 @@ def test_a_label_with_one_example_can_be_learned():
 
     head = Head.fit(vectors, ["a/one", "b/two", "c/three"])
 
-    assert [head.labels[i] for i in head.probabilities(vectors).argmax(axis=1)] == ["a/one", "b/two", "c/three"]
+    assert [head.labels[i] for i in head.scores(vectors).argmax(axis=1)] == ["a/one", "b/two", "c/three"]
 
 
 def _prediction(first: str = "doorstep/id_checks", confidence: float = 0.9, danger: Danger | None = None) -> Prediction:
@@ -177,14 +181,48 @@ def test_a_question_about_a_scam_of_some_kind_gets_its_topic_with_the_check_on_o
 
 
 def test_what_is_asked_often_tips_the_scales_between_two_topics():
-    vectors = np.eye(2, 384, dtype=np.float32)
+    texts, vectors = ["one thing", "another thing"], np.eye(2, 384, dtype=np.float32)
     between = ((vectors[0] + vectors[1]) / np.sqrt(2))[np.newaxis]
+    model = LabelModel.fit(vectors, CountedRuns.of(texts), ["a/one", "b/two"]).tempered(1.0, {})
 
-    often = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["often"]})
-    seldom = Head.fit(vectors, ["a/one", "b/two"], {"b/two": LOG_ODDS["seldom"]})
+    often, seldom = (model.tempered(1.0, {"b/two": LOG_ODDS[asked]}).probabilities(["thing"], between)[0, 1] for asked in ("often", "seldom"))
 
-    assert often.probabilities(between)[0, 1] > 0.6
-    assert seldom.probabilities(between)[0, 1] < 0.4
+    assert often > 0.6
+    assert seldom < 0.4
+
+
+def test_a_word_that_only_one_label_uses_speaks_for_it_and_a_word_of_all_for_none():
+    texts = ["a dodgy twinty in the till", "a dodgy caller on the step", "a dodgy link in a text"]
+    model = WordModel.fit(CountedRuns.of(texts), np.arange(3), 3)
+
+    rare, common, unknown = model.scores(["twinty", "dodgy", "zebra"])
+
+    assert rare.argmax() == 0 and rare[0] > rare[1:].max()
+    assert np.ptp(common) < np.ptp(rare)
+    assert np.ptp(unknown) < 0.1
+
+
+def test_words_score_alike_one_by_one_and_when_they_were_counted_together(small_model, corpus):
+    words = small_model.label_model.words
+    texts = [example.text for example in corpus.examples if example.label == "cyber/romance"][:20]
+    column = {run: place for place, run in enumerate(words.runs)}
+    counted = CountedRuns.of(texts)
+    has = np.zeros((len(texts), len(words.runs)), np.float32)
+    for place, run in enumerate(counted.runs):
+        has[:, column[run]] = counted.has[:, place].toarray()[:, 0]
+
+    assert np.allclose(words.scores(texts), words.of(csr_matrix(has)), atol=1e-4)
+
+
+def test_confidence_has_no_steps_at_which_a_hair_decides():
+    chance = np.random.default_rng(1)
+    scores = chance.random(4000)
+    calibration = Calibration.fit(scores, chance.random(4000) < scores)
+
+    confidences = [calibration.confidence(score) for score in np.linspace(0, 1, 201)]
+
+    assert np.abs(np.asarray(confidences) - np.linspace(0, 1, 201)).max() < 0.08
+    assert np.diff(confidences).max() < 0.03
 
 
 def test_editors_and_the_classifier_know_the_same_words_for_how_often():
