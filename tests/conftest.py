@@ -9,7 +9,7 @@ import pytest
 from frozen_release import freeze
 
 from bot.content.corpus import Corpus, read_corpus
-from bot.database import migrate
+from bot.database import get_engine, migrate
 from bot.release.store import Releases
 from bot.settings import ROOT, Settings
 
@@ -20,6 +20,18 @@ def corpus() -> Corpus:
     return read_corpus(ROOT / "data", ROOT / "tests" / "nlu")[0]
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database to copy, for migrating takes longer than a test."""
+    path = tmp_path_factory.mktemp("database") / "empty.db"
+    url = f"sqlite:///{path}"
+    migrate(url)
+    with get_engine(url).connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    get_engine(url).dispose()
+    return path
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings whose database, releases and secret live in a temporary folder."""
@@ -27,10 +39,10 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def database(settings: Settings) -> str:
+def database(settings: Settings, empty_database: Path) -> str:
     """The address of an empty, migrated database."""
     settings.var_dir.mkdir(parents=True, exist_ok=True)
-    migrate(settings.database)
+    shutil.copy(empty_database, settings.var_dir / "keepsafe.db")
     return settings.database
 
 

@@ -14,7 +14,7 @@ from people import AILSA, Person
 
 from bot.content.content import Content
 from bot.content.corpus import read_corpus
-from bot.database import get_engine, migrate
+from bot.database import get_engine
 from bot.settings import ROOT, Settings
 from telegram_bot.door import Door
 
@@ -30,18 +30,6 @@ def content() -> Content:
 def releases(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one release in service."""
     return freeze(content, tmp_path_factory.mktemp("releases"))
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database to copy, for migrating takes longer than a test."""
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    url = f"sqlite:///{path}"
-    migrate(url)
-    with get_engine(url).connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    get_engine(url).dispose()
-    return path
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -39,12 +40,10 @@ def settings(settings: Settings, shelf, corpus, tmp_path, database, monkeypatch)
 
 
 @pytest.fixture
-def database(settings_of_database) -> str:
+def database(settings_of_database, empty_database) -> str:
     """The address of an empty, migrated database."""
-    from bot.database import migrate
-
     settings_of_database.var_dir.mkdir(parents=True, exist_ok=True)
-    migrate(settings_of_database.database)
+    shutil.copy(empty_database, settings_of_database.var_dir / "keepsafe.db")
     return settings_of_database.database
 
 
