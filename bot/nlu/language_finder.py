@@ -19,13 +19,14 @@ from bot.nlu.languages import Languages
 from bot.settings import get_settings
 
 LANGUAGE = "language"
+ENGLISH = "is_english"
 OTHER = "out_of_scope/other_language"
 """Label of the examples that are not English."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class LanguageFinder(GraphComponent):
-    """Sets `language` on a message, the code of a file in data/languages, or None."""
+    """Sets `language` on a message, the code of a file in data/languages, or None; and `is_english`, whether it certainly is English or Scots."""
 
     def __init__(self, storage: ModelStorage, resource: Resource, languages: Languages | None = None) -> None:
         self._storage, self._resource, self._languages = storage, resource, languages
@@ -57,6 +58,8 @@ class LanguageFinder(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Mark each message that is not English."""
         for message in messages:
-            found = self._languages.find(message.get(TEXT) or "") if self._languages else None
+            text = message.get(TEXT) or ""
+            found = self._languages.find(text) if self._languages else None
             message.set(LANGUAGE, found, add_to_output=False)
+            message.set(ENGLISH, bool(self._languages and found is None and self._languages.is_english(text)), add_to_output=False)
         return messages

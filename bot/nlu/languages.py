@@ -29,6 +29,8 @@ _UKRAINIAN, _RUSSIAN = frozenset("іїєґ"), frozenset("ыэъё")
 _ENOUGH_WORDS = 3
 _SHARE_OF_MIXED = 0.3
 _SHORT = 3
+_ENGLISH_FROM = 0.75
+"""Share of the words of the editors' English and Scots from which a message is certainly one of the two."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ class Languages:
     def find(self, text: str) -> str | None:
         """Return the code of the language, or None where it is English, Scots or none that we know."""
         return self._by_script(text) or self._by_words(_words(text))
+
+    def is_english(self, text: str) -> bool:
+        """Tell whether nearly all words of a text are English or Scots ones. Broad Scots looks foreign to the sentence encoder."""
+        said = _words(text)
+        return len(said) >= _ENOUGH_WORDS and sum(word in self.english for word in said) >= _ENGLISH_FROM * len(said)
 
     def _by_script(self, text: str) -> str | None:
         counts = Counter(name for letter in text for name, (first, last) in _SCRIPTS.items() if first <= ord(letter) <= last)

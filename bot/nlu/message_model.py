@@ -67,12 +67,12 @@ class MessageModel:
         scope_model = ScopeModel.fit(counted.only(kept), strange[kept], shares[kept], (ours & honest)[kept])
         return cls(label_model, Calibration.fit(_lead(about), right), danger_model, scope_model, Verbatim.fit(texts, labels))
 
-    def predict(self, texts: Sequence[str], vectors: np.ndarray) -> Prediction:
+    def predict(self, texts: Sequence[str], vectors: np.ndarray, without: str | None = None) -> Prediction:
         """Say what a message may be about. `texts` (k) and their `vectors` (k, 384): the first is the whole, the others are its sentences,
-        in which only danger is looked for."""
+        in which only danger is looked for. `without` is a label that it certainly is not."""
         probabilities = self._probabilities(texts, vectors)
         danger = self._of["danger"]
-        about = np.where(danger, 0, probabilities[0])
+        about = np.where(danger | (np.asarray(self.label_model.labels) == without), 0, probabilities[0])
         first = self.label_model.labels[int(about.argmax())]
         check = first if first.startswith(f"{CHECK}/") and _share(about[np.newaxis])[0] < CHECK_FROM else None
         if check or is_topic(first):

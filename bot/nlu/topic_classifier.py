@@ -23,7 +23,7 @@ from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
 from bot.nlu.labels import CHECK
-from bot.nlu.language_finder import LANGUAGE
+from bot.nlu.language_finder import ENGLISH, LANGUAGE, OTHER
 from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
 from bot.nlu.prediction import Prediction
@@ -92,7 +92,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             return None
         sentences = sentences_of(message.get(TEXT))
         others = sentences if len(sentences) > 1 else []
-        return self._model.predict([message.get(TEXT), *others], np.concatenate([vector[np.newaxis], shared_encoder().encode_all(others)]))
+        vectors = np.concatenate([vector[np.newaxis], shared_encoder().encode_all(others)])
+        return self._model.predict([message.get(TEXT), *others], vectors, without=OTHER if message.get(ENGLISH) else None)
 
 
 def label_of(message: Message) -> str:

@@ -40,6 +40,13 @@ def test_no_english_sentence_is_taken_for_another_language(languages, corpus):
 )
 def test_scots_and_doric_are_understood_as_they_are(languages, text):
     assert languages.find(text) is None
+    assert languages.is_english(text)
+
+
+def test_no_sentence_in_another_language_counts_as_english_unless_its_language_is_known(languages, corpus):
+    foreign = [text for texts in SENTENCES.values() for text in texts] + [item.text for item in corpus.examples if item.label == OTHER]
+
+    assert [text for text in foreign if not languages.find(text) and languages.is_english(text)] == []
 
 
 @pytest.mark.parametrize(
