@@ -29,7 +29,7 @@ _UKRAINIAN, _RUSSIAN = frozenset("іїєґ"), frozenset("ыэъё")
 _ENOUGH_WORDS = 3
 _SHARE_OF_MIXED = 0.3
 _SHORT = 3
-_ENGLISH_FROM = 0.75
+_ENGLISH_FROM = 0.8
 """Share of the words of the editors' English and Scots from which a message is certainly one of the two."""
 
 
