@@ -1,7 +1,7 @@
 """One message on one core, danger and places included, by its length; and how long the head takes to learn: `python benchmarks/understand_one.py`.
 
-Reads with the model in service, through Rasa. Texts are held-out sentences joined to the length wanted; no text is read twice, because the
-encoder remembers. Time on the clock grows with what else the machine does; time of the core does not.
+Reads with the model in service, through Rasa. Texts are held-out sentences as people type them, joined only where there are none so long; no text is
+read twice, because the encoder remembers. Time on the clock grows with what else the machine does; time of the core does not.
 """
 
 from __future__ import annotations
@@ -61,10 +61,12 @@ def milliseconds(do: Callable[[str], object], texts: list[str]) -> tuple[list[fl
 
 
 def messages(corpus: Corpus, low: int, high: int) -> list[str]:
-    """Return different messages of `low` to `high` words, made of held-out sentences in a new order."""
+    """Return different messages of `low` to `high` words: held-out sentences as they stand, and where there are too few of that length, several of
+    them one after the other."""
     chance = random.Random(low)
+    as_typed = [example.text for example in corpus.held_out if low <= len(example.text.split()) <= high]
+    found = dict.fromkeys(chance.sample(as_typed, min(len(as_typed), MESSAGES)))
     sentences = [example.text.rstrip(".") + "." for example in corpus.held_out]
-    found: dict[str, None] = {}
     while len(found) < MESSAGES:
         words: list[str] = []
         length = chance.randint(low, high)
