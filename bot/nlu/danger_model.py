@@ -42,11 +42,11 @@ class DangerModel:
         cls, texts: Sequence[str], counted: CountedRuns, dangerous: np.ndarray, look_alike: np.ndarray, shares: np.ndarray, judged: np.ndarray
     ) -> DangerModel:
         """Learn from texts (m) and their words, whether each shows danger (m) or only sounds like it (m), and the share of danger that the head
-        gave each when it was left out (m); thresholds come from the look-alikes that are `judged` (m), or from all that is harmless where
+        gave each when it was left out (m); thresholds come from the look-alikes that are `judged` (m), or from all of those that are harmless where
         there are none."""
         times = np.where(look_alike, LOOK_ALIKE_COUNTS, 1)
         scores = log_odds(shares) + scores_left_out(counted, dangerous, times)
-        near = np.flatnonzero(look_alike & judged if (look_alike & judged).any() else ~dangerous)
+        near = np.flatnonzero(judged & (look_alike if (look_alike & judged).any() else ~dangerous))
         harmless = [scores[i] - HARMLESS_AROUND * sounds_harmless(texts[i]) for i in near]
         certain_from, doubt_from = np.quantile(harmless, [1 - LOOK_ALIKES_TAKEN_OVER, 1 - LOOK_ALIKES_DOUBTED])
         return cls(RunWeights.fit(counted, dangerous, times), float(certain_from), float(doubt_from))

@@ -15,17 +15,20 @@ FOLDS = 5
 TEMPERATURES = np.geomspace(0.5, 60, 36)
 
 
-def scores_left_out(texts: Sequence[str], vectors: np.ndarray, counted: CountedRuns, labels: Sequence[str]) -> tuple[list[str], np.ndarray]:
-    """Return the label names and the score of each for every example (m), shape (m, n), from models that did not see the example. Arguments as in
-    `LabelModel.fit`."""
+def scores_left_out(
+    texts: Sequence[str], vectors: np.ndarray, counted: CountedRuns, labels: Sequence[str], wanted: np.ndarray
+) -> tuple[list[str], np.ndarray]:
+    """Return the label names and the score of each for the `wanted` examples (w, their numbers), shape (w, n), from models that did not see the
+    example. The other arguments are those of `LabelModel.fit`."""
     names = sorted(set(labels))
-    scores = np.full((len(labels), len(names)), -np.inf, np.float32)
+    scores = np.full((len(wanted), len(names)), -np.inf, np.float32)
     folds = folds_of(texts, FOLDS)
     for fold in range(FOLDS):
-        seen, unseen = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
+        seen, places = np.flatnonzero(folds != fold), np.flatnonzero(folds[wanted] == fold)
+        unseen = wanted[places]
         model = LabelModel.fit(vectors[seen], counted.only(seen), [labels[i] for i in seen])
         columns = np.searchsorted(names, model.labels)
-        scores[np.ix_(unseen, columns)] = model.scores(vectors[unseen], model.words.of(counted.has[unseen]))
+        scores[np.ix_(places, columns)] = model.scores(vectors[unseen], model.words.of(counted.has[unseen]))
     return names, scores
 
 

@@ -46,12 +46,13 @@ class MessageModel:
         """Learn from texts (m), their unit `vectors` (m, 384), their labels and the labels' prior log `odds`; calibrate on examples that were
         left out of this, and that the encoder had no label of."""
         counted = CountedRuns.of(texts)
-        names, scores = scores_left_out(texts, vectors, counted, labels)
-        owners = np.searchsorted(names, labels)
         honest = to_calibrate_on(texts)
-        temperature = best_temperature(scores[honest], owners[honest])
+        names, scores = scores_left_out(texts, vectors, counted, labels, np.flatnonzero(honest))
+        temperature = best_temperature(scores, np.searchsorted(names, labels)[honest])
         label_model = LabelModel.fit(vectors, counted, labels).tempered(temperature, odds or {})
-        probabilities = softmax(scores / temperature + label_model.odds)
+        # Known only of those that may be judged by; whoever took another would get no number at all.
+        probabilities = np.full((len(labels), len(names)), np.nan, np.float32)
+        probabilities[honest] = softmax(scores / temperature + label_model.odds)
         danger, harmless = danger_labels(names), np.asarray([not is_danger(label) for label in labels])
         judged = harmless & honest
         about = probabilities[judged][:, ~danger]
