@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.safety.contexts.past import long_over
 from bot.safety.general_questions import asked_in_general, supposed
 from bot.safety.tables import CONTEXT, normaliser, reader
 
@@ -12,4 +13,4 @@ def sounds_harmless(sentence: str) -> bool:
     if supposed(words) or asked_in_general(words):
         return True
     contexts = {find.label.removeprefix(f"{CONTEXT} ") for find in reader().read(words) if find.label.startswith(CONTEXT)}
-    return not contexts.isdisjoint(("fiction", "look_alike")) or ("over" in contexts and "still" not in contexts)
+    return not contexts.isdisjoint(("fiction", "look_alike")) or long_over(contexts)

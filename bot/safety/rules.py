@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.safety.combinations import combined
+from bot.safety.contexts.past import long_over
 from bot.safety.danger import Danger
 from bot.safety.general_questions import asked_in_general, supposed
 from bot.safety.matching import Found
@@ -61,7 +62,7 @@ def _read(sentence: str) -> Sentence:
     contexts = {name for name, _ in context}
     if "fiction" in contexts:
         return Sentence()
-    over = "over" in contexts and "still" not in contexts
+    over = long_over(contexts)
     look_alikes = [find for name, find in context if name == "look_alike"]
     asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.safety.contexts.everyday_things import EVERYDAY_THINGS
 from bot.safety.contexts.idioms import IDIOMS
-from bot.safety.contexts.past import OVER, STILL
+from bot.safety.contexts.past import OVER, SETTLED, STILL
 from bot.safety.contexts.questions import QUESTION, SERVICE
 from bot.safety.contexts.stories import FICTION
 
@@ -15,5 +15,6 @@ CONTEXTS = {
     "fiction": FICTION,
     "over": OVER,
     "still": STILL,
+    "settled": SETTLED,
 }
 """Pattern tables by the name that `bot.safety.rules` knows them by."""

@@ -127,5 +127,19 @@ EVERYDAY_THINGS = """
     dog|cat|puppy|kitten|hen|cockerel|ram|goat|horse .. attacking|attacks|attacked|bites|kicks the|my hoover|boots|postie|gate|broom|brush
     attacked|bitten|chased by a|an|the dog|swan|goose|seagull|cow|bull|horse|wasp as|when|once|years
     spam|junk folder|email|emails .. .. threats|threat
+    password|app|manager|portal|website|system|bank|laptop|phone locked|locks|kicked me|us out
+    stole|pinched|took|steals|stealing .. sweets|sweetie|sweeties|chips|crisps|biscuits|biscuit|duvet|covers|dessert
+    solicitor|lawyer|sentence|fine|ban|points|charged|court .. for|with|of drink|drunk|dangerous|careless driving
+    nicked .. sweets|sweetie|sweeties|chips|crisps|biscuits|biscuit|duvet|covers|dessert
+    moss|ivy|weeds|bindweed is|are choking|strangling|killing
+    by bindweed|ivy|weeds|moss|brambles
+    cat|dog|puppy|kitten|hamster is|has|have not been|come back|home|seen
+    server|servers|system|systems|network is|are|will be? down for maintenance|updates|upgrade
+    took|take|taking my tablets|pills|medication with my|breakfast|dinner
+    tablets|paracetamol|ibuprofen|pills|tablet|painkillers for a|my|the headache|migraine|toothache|cold|back|hangover
+    my passport for the? visa|visas
+    bee|wasp|duck|cat|dog|goose|seagull|fly|pigeon is|keeps|are following|chasing me|us
+    breaking in a|my|new horse|pony|boots|shoes|trainers
+    locked for editing
 """
 """Harmless uses: a danger that shares a word with one of these is none."""

@@ -64,5 +64,18 @@ IDIOMS = """
     shot|shooting at? in|at airsoft|paintball|laser
     game|match|season|team|band|gig was|is|were on fire
     boss|mum|wife|dad is|will|are going to kill me i|when|if|late|for
+    drowning in leaflets|forms|notifications|texts|letters|meetings|nappies|ironing|bills|junk
+    mum|granny|boss|wife|dad will|is going? to? kill|murder me for the state|mess
+    mum|granny|boss|wife|dad will|is going? to? kill|murder me for losing|forgetting|breaking|spilling
+    beat|beats|beating me|us|him|her at mario|kart|ludo|pool|monopoly|football|games|draughts|connect|dominoes
+    will kill him|her|them|you if he|she|they|you eat|eats|snores|spoils|forgets|drinks|finishes
+    dad|mum|granny|boss|wife will|is going? to? kill me for the? phone|car|bill|scratch|dent
+    pineapple on pizza
+    in the garden with a|his|her beer|book|coffee|tea|wine
+    a bottle of wine|champagne|prosecco|port
+    fighting|arguing over the|a|who telly|tv|remote|toys|toy|xbox|bathroom|sweets|tablet|gets
+    road rage seems
+    tips|advice on|about road rage
+    overdose of
 """
 """Harmless sayings: a danger that shares a word with one of these is none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 OVER = """
     last week|month|year|spring|summer|autumn|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|
         easter|monday|tuesday|wednesday|thursday
@@ -55,6 +57,7 @@ OVER = """
     new house|home|life now|and
     last bonfire|birthday|hogmanay|halloween night
     it stopped
+    a? long time ago|back
 """
 """Signs that something is long over: a sentence that has one shows no danger, unless it goes on."""
 
@@ -72,3 +75,18 @@ STILL = """
     coming back
 """
 """Signs that it goes on."""
+
+SETTLED = """
+    happily married|settled
+    happy|married|safe|fine|okay|well|settled|better|sorted|free now $
+    doing|getting|been? great|well|fine|brilliantly|brilliant now|today|$
+    a lovely|good|new|great|happy life now|and|$
+    in a good|better|happier place
+    never saw|seen|heard|met .. again
+"""
+"""Signs that all is well again: what is long over goes on no more, whatever else is said of now."""
+
+
+def long_over(contexts: Container[str]) -> bool:
+    """Tell whether what a sentence tells is long over and does not go on, by the names of the contexts that it has."""
+    return "over" in contexts and ("still" not in contexts or "settled" in contexts)

@@ -52,5 +52,14 @@ FICTION = """
     telly|papers|radio|wireless said|says
     eastenders|coronation|emmerdale|corrie|hollyoaks on|last|again|episode|where|he|she|they
     my|the story|novel|script has|is|about|starts|opens|ends
+    film|movie|drama|advert being|getting shot|filmed
+    my sim|sims .. .. set|died|drowned|burned .. kitchen|house|pool|fire
+    creeper|creepers has|have? blown|blew|blows|exploded
+    pokemon fainted|died|is
+    die|dying|drown|drowning|killed|died at|on|in|by the final|last|water|fire|ice|first|second|third|next? level|temple|dungeon|boss|stage|raid|quest
+    stunt|stuntman|stunts
+    dreaming about|of
+    blown|killed|eaten|attacked up? by a|the creeper|zombie|dragon|goblin|troll
+    the record|herald|scotsman|examiner says|said|reports
 """
 """Signs of a story: a sentence that has one shows no danger."""

@@ -142,6 +142,14 @@ CERTAIN = """
     wartime|old shell|grenade .. beach|garden|field|site|loch|wood|woods
     suitcase|holdall|rucksack left|abandoned|dumped .. .. .. nobody|hour|hours|ages
     going|running about|around|through stabbing|shooting|slashing people|everyone|us|them|folk|<stranger>
+    will|would|to be blown up
+    will be bombed
+    unattended|abandoned bag|rucksack|suitcase|holdall|package|parcel on|in|at|by|under
+    bag|rucksack|suitcase|holdall|package left? unattended|abandoned
+    unexploded shell|grenade|mortar|bomb|ordnance
+    digger|digging .. .. old|live|unexploded shell|grenade|bomb
+    mounted|on|onto|up the pavement on purpose|deliberately
+    plan|plans|planning to attack|bomb|shoot|blow up? his|her|the|a|my|our school|college|mosque|church|synagogue|university|class
 """
 
 DOUBT = """

@@ -112,6 +112,11 @@ CERTAIN = """
     hear|heard|hearing doors|door|footsteps|stairs|windows opening|creak|open|going
     nobody|no else|one lives|stays|is|should here|in|be .. hear|noise|door|doors
     <stranger>|guys|someone .. in|at my|our|the|her|his .. garden|shed|garage forcing|breaking|jemmying|smashing
+    footsteps in|on|above|across the|my|our loft|attic|stairs|hall|landing|roof
+    over|through .. gardens|fences|walls trying|checking doors|door|handles|windows
+    window|glass just smashed|shattered .. .. kitchen|downstairs|hall|back|door|room
+    burglars are|is? in|inside|at the|my|our|next
+    torch|torches|torchlight|flashlight moving|in|inside about? in? the|their|my|next neighbours? house|garage|shop|garden
 """
 
 DOUBT = """

@@ -80,6 +80,9 @@ CERTAIN = """
     at|on my|the front? door|step|doorstep .. .. .. let him|her|them in
     shouting|shouts through the|my letterbox|letter|door
     workmen|workman|builders|builder|roofers|roofer|salesman back|returned at|on the|my door|doorstep|step
+    on|at my|the step|door|doorstep|doorstop saying|says|telling .. i owe
+    man|guy|workman|builder|roofer|boy|lady .. .. want|wants|asking|asked|telling me to come out|outside and|to look|see|check
+    have|has|are|they come back .. wanting|for|after the rest of the? money|cash
 """
 
 DOUBT = """

@@ -135,6 +135,7 @@ CERTAIN = """
     meeting|meet|meets someone|a|him|man|stranger .. off|from snapchat|instagram|roblox|discord|online|game|internet|tiktok
     <child>|little|one|ones .. out|outside|street|road .. .. in .. jammies|pyjamas|nappy
     child|children|kids|ones|twins|toddler .. been|left .. on their|her|his own since|all|overnight
+    left|locked|alone|sitting in|inside a|the|that? hot|boiling|roasting car|van
 """
 
 DOUBT = """

@@ -94,6 +94,7 @@ CERTAIN = """
     man|guy|someone on roblox|fortnite|minecraft|snapchat|discord .. where i live|pick|meet|come
     stepdad|stepmum will|would not let me eat|have|leave
     not let me have any|no food|dinner
+    our special|secret game|games|secret
 """
 
 DOUBT = """

@@ -109,6 +109,9 @@ CERTAIN = """
     voice|hands typing|free|text .. road|driving|wheel|car
     cars racing|chasing .. street|road|now|minute
     am|is typing|texting .. at|behind the wheel
+    cow|cows|sheep|horse|horses|cattle|bull|debris|boulder|mattress|tree|ladder loose|lying|is|are? on|across|all the? over? the road|motorway|
+        dual|carriageway|bypass|a9|a82|m74
+    jack knifed
 """
 
 DOUBT = """

@@ -122,6 +122,8 @@ CERTAIN = """
     broken ankle|leg on|up|in the
     gas is leaking|hissing|escaping|on
     leaking gas
+    fire|bonfire|flames has|have caught|spread
+    set|setting|lit|started a fire in|at the|our|my close|stairwell|hall|landing|building|school|bins
 """
 
 DOUBT = """

@@ -95,6 +95,7 @@ CERTAIN = """
     <loved>|friend is|are missing
     <family> is|has? wandered $|off|away|out|from
     my little? one|ones|<child> was|is|are|has gone|away|vanished
+    text|texted|messaged|sent me|us|her|him? goodbye|bye and .. phone|off|switched|turned
 """
 
 DOUBT = """

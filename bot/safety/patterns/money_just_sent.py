@@ -131,6 +131,16 @@ CERTAIN = """
     has|is given|giving|gave her|his|their card|bank|pin details|number|pin
     paid|sent|transferred .. .. .. a|ten|five|few|<count>? mins|minutes ago and|now
     bought .. vouchers|cards .. .. read|gave|sent|told .. codes|code|numbers
+    told not to talk|speak|tell|say to? us|staff
+    told not to talk|speak|tell|say to? the bank|branch
+    getting|taking|withdrawing|drawing cash|money out for a|some man|woman|guy|someone|person .. never met
+    account is part of an|the? investigation
+    another|different branch because .. .. asked|questions|suspicious|refused
+    gave|given|give .. man|guy|him|her|them|caller .. password|pin|code|number .. my bank
+    gave|given|told|read him|her|them|out the? long number
+    paid|sent|transferred .. .. .. .. number|profile|page|advert|listing|website|account is|has now? dead|gone|vanished|disappeared|deleted|down
+    for|needing|needs bail .. .. .. posted|sent|paid|transferred
+    my|the details and .. already .. £|money|gone|out|away
 """
 
 DOUBT = """

@@ -83,6 +83,9 @@ CERTAIN = """
     details|description of a|the|my robbery|crime|theft|thief|attacker|assault|burglary
     report it|this|him|her|them here
     tell|telling you about a crime|robbery|theft|assault i
+    can|could you come out|round .. $|please|now
+    just witnessed|saw|seen a|the|someone|two|some .. shoplifter|robbery|theft|mugging|stealing|robbed|mugged|steal
+    caught|got|have|holding a|the|this? man|boy|guy|thief|teenager .. stealing|nicking|robbing
 """
 
 DOUBT = """

@@ -80,6 +80,10 @@ CERTAIN = """
     screenshotted|screenshot|list .. followers|friends|contacts .. pay|help|money|unless|send
     after|wanting|wants money for|over a|the|his|her video|picture
     each|every one|friend .. get|gets|see|sees my|the picture|video
+    or the tape|video|clip|film|pictures goes|go|gets|get to|on|up|out
+    put|puts|post|posts|upload|uploads|share|shares .. internet|online|facebook|instagram|youtube if i do? not|no pay|give|send|come
+    amount|£|money|quid .. or it goes|gets to|on|online
+    want|wants|wanting amount|£|money|quid .. or it goes|gets
 """
 
 DOUBT = """

@@ -49,6 +49,7 @@ CERTAIN = """
     bats|knives|blades|weapons|machetes outside|at|in|and
     i .. carry|have|keep|got .. <sharp>|stanley .. scared|pocket|protection|them|team|bag
     stanley|blade|knife in my pocket|bag|jacket
+    pulled|pulling|holding|threatening|came .. a|the? needle|syringe on|at|against me|him|her|us|staff
 """
 
 DOUBT = """

@@ -114,6 +114,20 @@ INDIRECT = {
     "domestic_abuse_now": "he'll be home in twenty minutes and he said last night was only the start",
     "trafficking_now": "they keep me here, I can not go out, they have my papers",
 }
+UNDERSTATED = {
+    "money_just_sent": "a customer wants 8000 in cash and she has been told not to talk to us",
+    "reporting_crime": "just witnessed a shoplifter running out of the chemist",
+    "sextortion_now": "my ex says come back or the tape goes on facebook",
+    "caller_at_door": "two women on the step saying I owe for the roof",
+    "break_in_now": "there's footsteps in the loft",
+    "bomb_attack": "bag unattended on the ferry",
+    "driving_now": "cows all over the bypass and it's dark",
+    "fire_gas_flood": "next door's bonfire has spread to the fence",
+    "weapon": "a customer pulled a needle on me",
+    "child_at_risk": "wee one left in a hot car",
+    "missing_person": "she text me goodbye and turned her phone off",
+    "child_user": "he said it's our special game",
+}
 KINDS = {
     "plain": PLAIN,
     "Scots": SCOTS,
@@ -124,6 +138,7 @@ KINDS = {
     "past and still going on": STILL_GOING_ON,
     "third person": THIRD_PERSON,
     "indirect": INDIRECT,
+    "understated": UNDERSTATED,
 }
 STORY = (
     "Hiya, hope you can help. I moved to Dundee in March with my two cats and the flat is lovely, near the shops and the bus.",
@@ -162,6 +177,10 @@ def test_a_missing_apostrophe_makes_no_difference(kind: str) -> None:
 
 def test_every_class_of_danger_has_a_plain_message_here() -> None:
     assert set(PLAIN) == set(MOST_DANGEROUS_FIRST)
+
+
+def test_what_was_long_ago_and_goes_on_is_heard() -> None:
+    assert find_danger("my ex used to hit me years ago and he is outside my door now") is not None
 
 
 def test_fear_and_its_cause_in_two_sentences_are_put_together() -> None:

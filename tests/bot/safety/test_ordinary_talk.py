@@ -87,7 +87,27 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize("message", [*IDIOMS, *QUESTIONS, *GENERAL, *OVER, *STORIES, *TOPICS])
+OVER_AND_WELL = [
+    "my ex used to hit me, that was ten years ago and I'm happily married now",
+    "my brother attempted suicide in his twenties and he's doing great now",
+]
+BESIDE_WHAT_IS_HEARD = [
+    "I'm drowning in leaflets",
+    "mum will kill me for the state of my room",
+    "the creeper's blown up my house",
+    "my sim has set the kitchen on fire again",
+    "I keep drowning at the water temple",
+    "password manager locked me out",
+    "when I was young I stole sweets",
+    "my pal's at the door with a bottle of wine",
+    "the kids are upstairs fighting over the telly remote",
+    "our server is down for maintenance tonight",
+    "took two paracetamol for a headache",
+    "breaking in a horse",
+]
+
+
+@pytest.mark.parametrize("message", [*OVER_AND_WELL, *BESIDE_WHAT_IS_HEARD, *IDIOMS, *QUESTIONS, *GENERAL, *OVER, *STORIES, *TOPICS])
 def test_ordinary_talk_is_not_taken_for_danger(message: str) -> None:
     assert find_danger(message) is None
 
