@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.release.gate import KINDS, Finding, Gate, NewSentence
+from bot.release.gate import BY_A_HAIR, KINDS, MOST_BY_A_HAIR, Finding, Gate, NewSentence
 from bot.release.gate_words import said_of
 from bot.release.judging import LOOK_ALIKES, Judged
 from bot.release.report.difference import answer_of
@@ -13,7 +13,14 @@ from bot.safety.precedence import MOST_DANGEROUS_FIRST
 _WORSE = ("right", "offered", "declined", "wrong")
 
 
-def compare(against: str, before: Sequence[Judged], after: Sequence[Judged], new: set[tuple[str, str]], name: Callable[[str], str]) -> Gate:
+def compare(
+    against: str,
+    before: Sequence[Judged],
+    after: Sequence[Judged],
+    new: set[tuple[str, str]],
+    name: Callable[[str], str],
+    by_a_hair: Callable[[str], bool] = lambda _text: False,
+) -> Gate:
     """Hold a candidate's answers against those of the release in service.
 
     Args:
@@ -22,10 +29,14 @@ def compare(against: str, before: Sequence[Judged], after: Sequence[Judged], new
         after: the candidate's answers.
         new: (label, text) of the sentences that the release in service was not tested on.
         name: gives a key's title.
+        by_a_hair: tells whether a text lay on the edge of danger and crossed it by a hair.
     """
     old = {(item.expected, item.text): item for item in before}
     pairs = [(old[key], item) for item in after if (key := (item.expected, item.text)) in old]
-    found = [_finding(was, now, (now.expected, now.text) in new, name) for was, now in pairs if answer_of(was) != answer_of(now)]
+    changed = [(was, now) for was, now in pairs if answer_of(was) != answer_of(now)]
+    on_edge = {now.text for was, now in changed if kind_of(was, now) in BY_A_HAIR and by_a_hair(now.text)}
+    excused = on_edge if len(on_edge) <= MOST_BY_A_HAIR else set()
+    found = [_finding(was, now, (now.expected, now.text) in new, name, is_excused=now.text in excused) for was, now in changed]
     findings = [*found, *_not_tested(before, after, name), *_new_and_missed(old, after, new, name)]
     order = list(KINDS)
     findings.sort(key=lambda finding: (order.index(finding.kind), finding.expected, finding.text))
@@ -62,8 +73,10 @@ def _rank(danger: str | None) -> int:
     return MOST_DANGEROUS_FIRST.index(danger) if danger in MOST_DANGEROUS_FIRST else len(MOST_DANGEROUS_FIRST)
 
 
-def _finding(was: Judged, now: Judged, is_new: bool, name: Callable[[str], str]) -> Finding:
+def _finding(was: Judged, now: Judged, is_new: bool, name: Callable[[str], str], *, is_excused: bool) -> Finding:
     kind = kind_of(was, now)
+    if is_excused:
+        kind = BY_A_HAIR.get(kind, kind)
     return Finding(kind, KINDS[kind], now.expected, now.text, was.got, now.got, said_of(kind, was, now, name), is_new)
 
 

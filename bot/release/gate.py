@@ -1,6 +1,7 @@
 """The gate: what a candidate would answer otherwise than the release in service, sentence by sentence, worse ones first.
 
-Danger that is seen less well, and new false alarms, block. Anything else that gets worse needs a reason that somebody states.
+Danger that is seen less well, and new false alarms, block. Anything else that gets worse needs a reason that somebody states; so does a sentence
+that lay on the edge of danger and crossed it by a hair, since every training moves every edge a little.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ KINDS = {
     "danger_doubted": BLOCKS,
     "danger_weaker": BLOCKS,
     "false_alarm": BLOCKS,
+    "danger_only_just": LOSS,
+    "alarm_only_just": LOSS,
     "danger_not_tested": LOSS,
     "danger_new_missed": LOSS,
     "danger_other_class": LOSS,
@@ -32,6 +35,10 @@ KINDS = {
     "better": BETTER,
 }
 """Every kind of finding and how it weighs, the worst first."""
+BY_A_HAIR = {"danger_missed": "danger_only_just", "danger_doubted": "danger_only_just", "false_alarm": "alarm_only_just"}
+"""What blocks, and what it is where the sentence crossed the edge by a hair."""
+MOST_BY_A_HAIR = 3
+"""Sentences that one change may move over the edge by a hair. More are no accident and block."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ _WHAT = {
     "danger_doubted": "Danger in “{text}” was seen for certain. Now it would only be a line on top of {now}.",
     "danger_weaker": "Danger in “{text}” was seen as {was_danger}. Now it would be taken for something less urgent: {now_danger}.",
     "false_alarm": "“{text}” only sounds like danger. Now danger would be seen in it: {now_danger}.",
+    "danger_only_just": "“{text}” lies on the edge of what is seen as danger. It was only just seen. Now it only just is not: {now}.",
+    "alarm_only_just": "“{text}” only sounds like danger, and lies on the edge of it. Now danger would only just be seen in it: {now_danger}.",
     "danger_not_tested": "“{text}” is no longer in the test for {expected}.",
     "danger_new_missed": "“{text}” is new in the test for {expected}. The danger in it is not seen, before or after.",
     "danger_other_class": "Danger in “{text}” was seen as {was_danger}. Now it would be seen as {now_danger}.",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
+from bot.errors import ReleaseError
 from bot.release.store import Releases
 
 FILE = "history.jsonl"
@@ -55,10 +57,17 @@ def was_put_back(releases: Releases) -> Entry | None:
             return None
         if entry.how == PUT_BACK:
             return entry
-        if entry.before is None or releases.get(entry.before).model_sha256 != releases.get(now).model_sha256:
+        if entry.before is None or not _understand_alike(releases, entry.before, now):
             return None
         now = entry.before
     return None
+
+
+def _understand_alike(releases: Releases, one: str, other: str) -> bool:
+    """Tell whether two releases have the same model; one whose folder was removed is taken for another."""
+    with suppress(ReleaseError):
+        return releases.get(one).model_sha256 == releases.get(other).model_sha256
+    return False
 
 
 def _read(line: str) -> Entry | None:

@@ -24,6 +24,7 @@ from bot.release.digests import code_digest, understanding_digest, wording_diges
 from bot.release.evaluate import in_short
 from bot.release.gate_words import names_of
 from bot.release.judging import Judged, judge
+from bot.release.margins import edge_between
 from bot.release.progress import tell
 from bot.release.publish import checked_corpus
 from bot.release.report.report import Earlier, read_earlier
@@ -64,7 +65,8 @@ def make(folder: Path, note: str) -> Candidate:
     trial = try_out(settings, corpus, folder, f"Candidate {folder.name}", earlier, partial(_tell, folder))
     _tell(folder, "comparing", f"Comparing with release {in_service.id} ...")
     before, new = _answers_in_service(releases, in_service.id, corpus.held_out, earlier)
-    gate = compare(in_service.id, before, trial.report.judged, new, names_of(corpus))
+    by_a_hair = edge_between(releases.path(in_service.id) / MODEL, trial.model)
+    gate = compare(in_service.id, before, trial.report.judged, new, names_of(corpus), by_a_hair)
     gate.write(folder)
     candidate = _put_together(folder, note, in_service.id, corpus, trial)
     for line in (*in_short(trial.report), gate.headline, gate.verdict):

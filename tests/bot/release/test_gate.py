@@ -23,8 +23,9 @@ def _danger(text, seen="caller_at_door", expected=CALLER, certain=True):
     return _answered(expected, text, outcome, f"danger/{seen}" if certain else METER, seen, certain, "danger" if certain else "advice")
 
 
-def _gate(before, after, new=()):
-    return compare("2030-06-01-120000", before, after, {(item.expected, item.text) for item in new}, lambda key: f"“{key}”")
+def _gate(before, after, new=(), on_edge=()):
+    asked = {(item.expected, item.text) for item in new}
+    return compare("2030-06-01-120000", before, after, asked, lambda key: f"“{key}”", lambda text: text in on_edge)
 
 
 def test_when_nothing_is_answered_otherwise_it_says_so():
@@ -61,6 +62,28 @@ def test_danger_taken_for_something_more_urgent_needs_a_reason_only():
 
     assert not gate.is_blocked
     assert gate.needs_reason
+
+
+@pytest.mark.parametrize("now", [_danger("he will not go", None), _danger("he will not go", certain=False)])
+def test_danger_that_lay_on_the_edge_and_crossed_it_by_a_hair_needs_a_reason_only(now):
+    gate = _gate([_danger("he will not go")], [now], on_edge=["he will not go"])
+
+    assert [finding.kind for finding in gate.losses] == ["danger_only_just"] and not gate.is_blocked
+    assert "lies on the edge" in gate.losses[0].says
+
+
+def test_many_that_cross_the_edge_at_once_are_no_accident():
+    texts = ["he will not go", "he is at my door", "he has come back", "there are two of them"]
+
+    gate = _gate([_danger(text) for text in texts], [_danger(text, None) for text in texts], on_edge=texts)
+
+    assert len(gate.blocks) == 4
+
+
+def test_danger_taken_for_something_less_urgent_blocks_on_the_edge_too():
+    gate = _gate([_danger("he will not go")], [_danger("he will not go", "money_just_sent")], on_edge=["he will not go"])
+
+    assert gate.is_blocked
 
 
 def test_worse_answers_come_first_and_better_ones_last():

@@ -1,6 +1,7 @@
 """An editors' change goes live: words at once and without training, understanding only as it was tested."""
 
 import json
+import shutil
 from dataclasses import asdict
 
 import pytest
@@ -178,6 +179,14 @@ def test_a_release_that_was_put_back_stays_when_the_service_starts_again(at_work
 
     assert ensure_release(at_work, said.append).id == "2030-06-01-120000"
     assert "put back on purpose" in said[0]
+
+
+def test_the_service_starts_where_somebody_removed_old_releases_to_have_room(at_work, releases, shelf):
+    _change_words(shelf)
+    publish_wording(at_work, **SAID)
+    shutil.rmtree(releases.path("2030-06-02-120000"))
+
+    assert ensure_release(at_work, print).id == releases.current_id()
 
 
 def test_words_go_live_after_a_release_was_put_back(at_work, releases, shelf):

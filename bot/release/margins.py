@@ -1,0 +1,89 @@
+"""How near the classifier is to seeing danger in a sentence, read from two model files: what tells an edge that moved by a hair from a loss.
+
+Every training moves every score a little. An innocent change moves those of danger by 0.05 or less in 99 sentences of 100, while one that takes
+examples of a danger class away moves those of its sentences by 2 to 6 (log odds; docs/decisions/0012-back-office.md).
+"""
+
+from __future__ import annotations
+
+import logging
+import tarfile
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from bot.nlu.danger_model import danger_shares
+from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.labels import beside_danger, danger_labels
+from bot.nlu.message_model import MessageModel
+from bot.nlu.stories import vector_of
+from bot.release.understand import as_read
+from bot.safety.sentences import sentences_of
+
+HAIR = 0.1
+"""Log odds by which a score may move without anything having been learned or forgotten about its sentence."""
+_CLASSIFIER = ".TopicClassifier"
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Margin:
+    """How far the score of a sentence lies above where danger is `certain` and where it is in `doubt`; below them it is negative. Log odds."""
+
+    certain: float
+    doubt: float
+
+
+class DangerMargins:
+    """The margins that a model gives."""
+
+    def __init__(self, model: Path) -> None:
+        """Read the classifier from a model file; raise OSError, ValueError, KeyError or tarfile.TarError where that does not go."""
+        with tempfile.TemporaryDirectory(prefix="keepsafe-") as scratch, tarfile.open(model) as file:
+            for member in file.getmembers():
+                path = PurePosixPath(member.name)
+                if member.isfile() and path.parent.name.rstrip("0123456789").endswith(_CLASSIFIER):
+                    (Path(scratch) / path.name).write_bytes(file.extractfile(member).read())
+            self._model = MessageModel.load(Path(scratch))
+
+    def of(self, text: str) -> Margin:
+        """Return the margin of a text, read whole and sentence by sentence; the worst counts."""
+        read = as_read(text) or ""
+        parts = sentences_of(read)
+        texts = [read, *(parts if len(parts) > 1 else [])]
+        vectors = np.stack([vector_of(one, shared_encoder()) for one in texts])
+        labels, danger = self._model.label_model.labels, self._model.danger
+        shares = danger_shares(self._model.label_model.probabilities(texts, vectors), danger_labels(labels), beside_danger(labels))
+        score = max(danger.score(one, float(share)) for one, share in zip(texts, shares, strict=True))
+        return Margin(score - danger.certain_from, score - danger.doubt_from)
+
+
+def edge_between(was: Path, now: Path) -> Callable[[str], bool]:
+    """Return what tells whether a text crossed the edge of danger, from one model file to another, by no more than a hair.
+
+    The models are read when that is first asked. Where one cannot be read, nothing is taken for a hair.
+    """
+
+    @lru_cache(maxsize=1)
+    def both() -> tuple[DangerMargins, DangerMargins] | None:
+        try:
+            return DangerMargins(was), DangerMargins(now)
+        except (OSError, ValueError, KeyError, TypeError, tarfile.TarError) as error:
+            logger.warning("How near danger was could not be asked (%s)", type(error).__name__)
+            return None
+
+    def crossed_by_a_hair(text: str) -> bool:
+        found = both()
+        return found is not None and is_a_hair(found[0].of(text), found[1].of(text))
+
+    return crossed_by_a_hair
+
+
+def is_a_hair(was: Margin, now: Margin) -> bool:
+    """Tell whether an edge was crossed, and no score moved by more than a hair."""
+    moved = max(abs(now.certain - was.certain), abs(now.doubt - was.doubt))
+    return moved <= HAIR and ((was.certain >= 0) != (now.certain >= 0) or (was.doubt >= 0) != (now.doubt >= 0))
