@@ -83,7 +83,8 @@ class MessageModel:
         ranking = [(self.label_model.labels[i], float(about[i] / about.sum())) for i in best]
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
-        return Prediction(ranking, confidence, self.calibration.answer_from, self._danger(texts, probabilities, danger), check, strange)
+        found = self._danger(texts, probabilities, sure=confidence >= self.calibration.answer_from)
+        return Prediction(ranking, confidence, self.calibration.answer_from, found, check, strange)
 
     @cached_property
     def _of(self) -> dict[str, np.ndarray]:
@@ -101,14 +102,17 @@ class MessageModel:
             probabilities[0] = np.where(np.asarray(self.label_model.labels) == label, VERBATIM + others, others)
         return probabilities
 
-    def _danger(self, texts: Sequence[str], probabilities: np.ndarray, danger: np.ndarray) -> Danger | None:
+    def _danger(self, texts: Sequence[str], probabilities: np.ndarray, *, sure: bool) -> Danger | None:
+        """Return the danger in the worst of `texts` (k). Where it is `sure` what the message is about, a doubt is only worth its line when the
+        message speaks of now or of fear; where nothing is sure it costs least, and most of the danger that nobody thought of lies there."""
+        danger = self._of["danger"]
         if not danger.any():
             return None
         shares = danger_shares(probabilities, danger, self._of["beside"])
         scores = [self.danger.score(text, float(share)) for text, share in zip(texts, shares, strict=True)]
         worst = int(np.argmax(scores))
         certain = scores[worst] >= self.danger.certain_from
-        if not certain and (scores[worst] < self.danger.doubt_from or not speaks_of_now_or_fear(texts[0])):
+        if not certain and (scores[worst] < self.danger.doubt_from or (sure and not speaks_of_now_or_fear(texts[0]))):
             return None
         label = np.asarray(self.label_model.labels)[danger][int(probabilities[worst, danger].argmax())]
         return Danger(str(label).partition("/")[2], certain)

@@ -1,5 +1,6 @@
 """The parts that understand a message, one by one."""
 
+import math
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -92,6 +93,19 @@ def test_confidence_grows_with_the_share_of_right_answers(small_model):
     assert calibration.confidences == sorted(calibration.confidences)
     assert 0 < calibration.answer_from < 1
     assert small_model.danger.doubt_from <= small_model.danger.certain_from
+
+
+def _doubting(model: MessageModel, text: str, *, sure: bool) -> Prediction:
+    """What a model says that holds every message to be doubtful, and its topic to be sure or not."""
+    doubting = replace(model.danger, doubt_from=-math.inf, certain_from=math.inf)
+    calibration = replace(model.calibration, answer_from=0.0 if sure else 1.0)
+    return _predict(replace(model, danger=doubting, calibration=calibration), text)
+
+
+def test_a_doubt_counts_where_nothing_is_sure_or_the_message_speaks_of_now(small_model):
+    assert _doubting(small_model, "the blinds are down and the milk is on the step", sure=False).danger is not None
+    assert _doubting(small_model, "the blinds are down and the milk is on the step", sure=True).danger is None
+    assert _doubting(small_model, "please hurry, he is outside", sure=True).danger is not None
 
 
 def test_a_label_with_one_example_can_be_learned():
