@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from functools import partial
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -145,21 +146,24 @@ def evaluate(model: Path | None, against: str | None, output: Path, sample: int 
 def publish(note: str) -> None:
     """Validate, train, evaluate, freeze a release and put it in service."""
     from bot.logs import set_up_logs
+    from bot.publication.by_hand import turn_to_publish
     from bot.release.publish import publish as publish_release
 
     set_up_logs("publish")
     logging.getLogger("rasa").setLevel(logging.WARNING)
-    publish_release(get_settings(), note, click.echo)
+    publish_release(get_settings(), note, click.echo, partial(turn_to_publish, get_settings(), click.echo))
 
 
 @keepsafe.command()
 @click.argument("release", required=False)
 def rollback(release: str | None) -> None:
     """Put an earlier RELEASE back in service; without a name, the one before the current."""
+    from bot.publication.by_hand import turn_to_roll_back
     from bot.release.rollback import rollback as put_back
     from bot.release.store import Releases
 
-    click.echo(f"Release {put_back(Releases(get_settings().releases_dir), release).id} is in service.")
+    with turn_to_roll_back(get_settings(), click.echo):
+        click.echo(f"Release {put_back(Releases(get_settings().releases_dir), release).id} is in service.")
 
 
 @keepsafe.command()
@@ -222,11 +226,12 @@ def migrate() -> None:
 def ensure_release() -> None:
     """Publish only when no release fits the corpus."""
     from bot.logs import set_up_logs
+    from bot.publication.by_hand import turn_to_publish
     from bot.release.publish import ensure_release as ensure
 
     set_up_logs("publish")
     logging.getLogger("rasa").setLevel(logging.WARNING)
-    ensure(get_settings(), click.echo)
+    ensure(get_settings(), click.echo, partial(turn_to_publish, get_settings(), click.echo))
 
 
 @keepsafe.command(hidden=True)

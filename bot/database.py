@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, declarative_base, sessionmaker
@@ -43,8 +44,9 @@ def migrate(url: str | None = None) -> None:
     from alembic.config import Config
 
     url = url or get_settings().database
-    if url.startswith("sqlite:///"):
-        get_settings().var_dir.mkdir(parents=True, exist_ok=True)
+    address = sa.engine.make_url(url)
+    if address.get_backend_name() == "sqlite" and address.database:
+        Path(address.database).absolute().parent.mkdir(parents=True, exist_ok=True)
     config = Config()
     config.set_main_option("script_location", str(ROOT / "bot" / "migrations"))
     config.attributes["url"] = url

@@ -23,6 +23,8 @@ from editor.reports import as_page
 
 blueprint = Blueprint("publishing", __name__, url_prefix="/changes/<int:change_id>")
 blueprint.register_error_handler(BotError, refused)
+_PATIENCE = 10.0
+"""Seconds that somebody at a page waits while something else is being published."""
 
 
 @blueprint.post("/test")
@@ -91,7 +93,7 @@ def publish(change_id: int):
         return redirect(url_for("changes.show", change_id=change_id) + "#trial")
     session.commit()
     try:
-        release = go_live(settings, change_id, by_id=me.id, loss_reason=reason)
+        release = go_live(settings, change_id, by_id=me.id, loss_reason=reason, patience=_PATIENCE)
     except ContentError as error:
         flash(f"It cannot go live: {len(error.problems)} problems. {' '.join(map(str, error.problems[:5]))}", "warning")
     else:

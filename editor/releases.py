@@ -55,10 +55,11 @@ def put_back(release_id: str):
     if not why:
         flash("Say why you put it back. The reason is recorded.", "warning")
         return redirect(url_for("releases.show", release_id=release.id))
+    # It writes in transactions of its own, which have to see this one and must not wait for it.
+    session.commit()
     try:
-        left = rolling_back.put_back(session, settings, release.id, by=me, why=why)
+        left = rolling_back.put_back(settings, release.id, by_id=me.id, why=why)
     except (ReleaseError, ChangeRefused) as error:
-        session.rollback()
         flash(str(error), "warning")
         return redirect(url_for("releases.show", release_id=release.id))
     for words in left:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import time
 
 import flask
 from flask import Flask, flash, request
 from flask_login import user_logged_out
 from flask_security import logout_user, password_changed, password_reset, tf_profile_changed, user_authenticated
 
+from bot.accounts import silence
 from bot.accounts.models import SignIn, User
 from bot.audit.record import record
+from bot.database import session_scope
+from bot.settings import Settings
+from editor.clock_work import every
 from editor.context import me, now, session, settings
 
 _KEY = "sign_in"
-_LONGEST_SECONDS = 12 * 60 * 60
-"""After so long everybody signs in anew, however busy they were."""
 _NOTED_EVERY_SECONDS = 60.0
+_LONGEST_ADDRESS = 45
+"""Characters of an IPv6 address that wraps an IPv4 one; a proxy may hand on anything."""
 _BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
 _SYSTEMS = (("Windows", "Windows"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Mac OS", "Mac"), ("Linux", "Linux"))
 
@@ -35,7 +40,7 @@ def keep_sign_ins(app: Flask) -> None:
         if not me.is_authenticated:
             return
         this = current()
-        if this is None or _too_old(this):
+        if this is None or silence.is_over(this, now=now(), idle_minutes=settings.editor_idle_minutes):
             _end_here(this)
         elif not request.headers.get("X-Background") and now() - this.last_seen > _NOTED_EVERY_SECONDS:
             this.last_seen = me.last_seen = now()
@@ -66,7 +71,14 @@ def _begin(_app: Flask, user: User, **_details) -> None:
     flask.session[_KEY] = number
     user.failed, user.locked_until, user.last_seen = 0, 0.0, now()
     session.add(
-        SignIn(id=_digest(number), user_id=user.id, browser=_browser(), address=request.remote_addr or "", began=now(), last_seen=now()),
+        SignIn(
+            id=_digest(number),
+            user_id=user.id,
+            browser=_browser(),
+            address=_address(),
+            began=now(),
+            last_seen=now(),
+        ),
     )
     record(session, who=user, action="account.sign_in", subject=user.email, after={"browser": _browser()})
 
@@ -103,8 +115,15 @@ def _end_here(this: SignIn | None) -> None:
     flash("You were signed out. What you had saved is kept. Sign in again to go on.", "info")
 
 
-def _too_old(this: SignIn) -> bool:
-    return now() - this.last_seen > settings.editor_idle_minutes * 60 or now() - this.began > _LONGEST_SECONDS
+@every(seconds=600)
+def forget_the_silent(app_settings: Settings) -> None:
+    """Forget browsers that nobody came back to."""
+    with session_scope(app_settings.database) as own:
+        silence.forget_the_silent(own, now=time.time(), idle_minutes=app_settings.editor_idle_minutes)
+
+
+def _address() -> str:
+    return (request.remote_addr or "")[:_LONGEST_ADDRESS]
 
 
 def _digest(number: str) -> str:

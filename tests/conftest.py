@@ -6,12 +6,24 @@ import shutil
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from frozen_release import freeze
 
 from bot.content.corpus import Corpus, read_corpus
-from bot.database import get_engine, migrate
+from bot.database import Base, get_engine, migrate
 from bot.release.store import Releases
 from bot.settings import ROOT, Settings
+
+
+@sa.event.listens_for(Base, "before_insert", propagate=True)
+@sa.event.listens_for(Base, "before_update", propagate=True)
+def _refuse_what_postgresql_refuses(mapper, _connection, row) -> None:
+    """SQLite takes texts of any length into any column; PostgreSQL does not, and takes no NUL."""
+    for attribute in mapper.column_attrs:
+        value, longest = getattr(row, attribute.key), getattr(attribute.columns[0].type, "length", None)
+        if isinstance(value, str):
+            assert longest is None or len(value) <= longest, f"{attribute} holds {longest} characters, not {len(value)}"
+            assert "\0" not in value, f"{attribute} holds a NUL"
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,11 @@ def find(session: Session, email: str) -> User | None:
 
 
 def add(session: Session, *, name: str, email: str, roles: Iterable[str], by: User | str | None) -> User:
-    """Add an editor, who cannot sign in before choosing a password. Raises AccountRefused when the address is taken or a role is unknown."""
+    """Add an editor, who cannot sign in before choosing a password.
+
+    Raises AccountRefused when the address is taken, a role is unknown, or a name too long.
+    """
+    _refuse_what_is_too_long(name.strip(), email.strip())
     if find(session, email):
         raise AccountRefused(f"{email} has an account already. Change that one.")
     user = User(name=name.strip(), email=email.strip().lower(), fs_uniquifier=secrets.token_hex(32), created=time.time(), active=True, failed=0)
@@ -64,6 +68,12 @@ def administrators(session: Session) -> list[User]:
     """Return the administrators who can sign in."""
     query = sa.select(User).join(User.roles).where(Role.name == ADMINISTRATOR, User.active)
     return session.execute(query).scalars().all()
+
+
+def _refuse_what_is_too_long(name: str, email: str) -> None:
+    for what, text, column in (("name", name, User.name), ("mail address", email, User.email)):
+        if not 0 < len(text) <= column.type.length:
+            raise AccountRefused(f"Write a {what} of at most {column.type.length} characters.")
 
 
 def _roles(session: Session, names: Iterable[str]) -> list[Role]:

@@ -18,7 +18,7 @@ class AuditEntry(Base):
     who = sa.Column(sa.String(340), nullable=False)
     action = sa.Column(sa.String(40), nullable=False, index=True)
     """A verb and what it acts on, such as `change.approve`."""
-    subject = sa.Column(sa.String(120), nullable=False, index=True)
+    subject = sa.Column(sa.String(255), nullable=False, index=True)
     before = sa.Column(sa.JSON)
     after = sa.Column(sa.JSON)
 

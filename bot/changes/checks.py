@@ -62,7 +62,7 @@ class Report:
 def look_at(settings: Settings, texts: Mapping[str, str | None], today: datetime.date) -> Report:
     """Check a draft's texts, by path, against each other and the shelf."""
     known, shelf = known_shelf(settings), Shelf.of(settings)
-    corpus, problems = with_draft(known.corpus, shelf, texts)
+    corpus, problems = with_draft(known.corpus, settings, texts)
     shown = {shelf.shown(path): path for path in texts}
     for rule in checks.RULES:
         if rule not in _SKIPPED:
@@ -125,7 +125,7 @@ def _stands_also(example: Example, is_held_out: bool, other: Example, other_is_h
 
 def _near(known: Known, examples: list[Example], paths: set[str]) -> Iterator[Problem]:
     """Name the sentences that are nearly a training sentence of another topic."""
-    alike = known.letters.alike(example.text for example in examples)
+    alike = known.alike(example.text for example in examples)
     for example in examples:
         other = next((one for one in alike[example.text] if one.label != example.label and one.path not in paths), None)
         if other:

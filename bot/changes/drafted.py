@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from bot.changes.folders import Shelf
 from bot.changes.kinds import HELD_OUT, TABLES
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.problems import Problem
+from bot.scratch import scratch
+from bot.settings import Settings
 
 _TABLE_KEYS = {path: table for path, table in TABLES.values()}
 _TABLES = (
@@ -30,13 +30,14 @@ _TABLES = (
 )
 
 
-def with_draft(known: Corpus, shelf: Shelf, texts: Mapping[str, str | None]) -> tuple[Corpus, list[Problem]]:
+def with_draft(known: Corpus, settings: Settings, texts: Mapping[str, str | None]) -> tuple[Corpus, list[Problem]]:
     """Return the corpus with a draft's texts, by path, in place of what is known of those files, and what could not be read.
 
     Checks of the texts look at the draft's files alone. It has only the sentences of the draft's labels.
     """
-    with tempfile.TemporaryDirectory() as scratch:
-        desk = Shelf(Path(scratch) / "data", Path(scratch) / "tests" / "nlu")
+    shelf = Shelf.of(settings)
+    with scratch(settings.var_dir) as folder:
+        desk = Shelf(folder / "data", folder / "tests" / "nlu")
         for path, text in texts.items():
             if text is not None:
                 desk.path(path).parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.changes.folders import Shelf
+from bot.changes.meanings import Meanings
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.examples import Example, letters_alone
 from bot.settings import Settings
@@ -22,9 +23,35 @@ _MOST = 12
 class Known:
     """A corpus and the indexes over its sentences."""
 
-    def __init__(self, corpus: Corpus, letters: Letters) -> None:
+    def __init__(self, corpus: Corpus, vectors: Path, before: Known | None = None) -> None:
+        """vectors: the folder in which training keeps them. before: what was known until now, of which all is taken over that still holds."""
         self.corpus = corpus
-        self.letters = letters
+        self._vectors = vectors
+        self._lock = threading.Lock()
+        same = before is not None and before.letters.examples == corpus.examples
+        self.letters = before.letters if before is not None and same else Letters(corpus.examples)
+        self._meanings = before.latest_meanings if before is not None else None
+        self._is_latest = same and self._meanings is not None and self._meanings.are_there
+
+    @property
+    def latest_meanings(self) -> Meanings | None:
+        """What was read of the sentences' meanings until now."""
+        return self._meanings
+
+    @property
+    def meanings(self) -> Meanings:
+        """The sentences by what they mean; read when it is first asked for, which takes a second or two."""
+        with self._lock:
+            if not self._is_latest:
+                self._meanings, self._is_latest = Meanings(self.corpus.examples, self._vectors, self._meanings), True
+            return self._meanings
+
+    def alike(self, sentences: Iterable[str]) -> dict[str, tuple[Example, ...]]:
+        """Return for each sentence the training sentences that are nearly the same: by what they mean, or, before anything was trained, by
+        their letters."""
+        sentences = list(sentences)
+        meanings = self.meanings
+        return (meanings if meanings.are_there else self.letters).alike(sentences)
 
     @cached_property
     def by_words(self) -> dict[str, list[tuple[Example, bool]]]:
@@ -71,31 +98,27 @@ class Letters:
 
 
 _lock = threading.Lock()
-_kept: dict[Shelf, tuple[tuple, Known]] = {}
+_kept: dict[tuple[Shelf, Path], tuple[tuple, Known]] = {}
 
 
 def known_shelf(settings: Settings) -> Known:
     """Return what is known of the shelf as it stands; it is read anew when a file has changed."""
-    shelf = Shelf.of(settings)
+    shelf, vectors = Shelf.of(settings), settings.var_dir / "vectors"
     with _lock:
-        stamp = _stamp(shelf.data_dir) + _stamp(shelf.held_out_dir)
-        before = _kept.get(shelf)
+        # With the first training comes the first file of vectors.
+        stamp = _stamp(shelf.data_dir) + _stamp(shelf.held_out_dir) + tuple(sorted(path.name for path in vectors.glob("*.vectors")))
+        before = _kept.get((shelf, vectors))
         if before is None or before[0] != stamp:
-            _kept[shelf] = stamp, _read(shelf, before[1] if before else None)
-        return _kept[shelf][1]
+            corpus, _ = read_corpus(shelf.data_dir, shelf.held_out_dir)
+            before = _kept[shelf, vectors] = stamp, Known(corpus, vectors, before[1] if before else None)
+        return before[1]
 
 
 def warm_up(settings: Settings) -> None:
     """Read the shelf and make its indexes ahead of the first draft: some seconds, best in a thread."""
     known = known_shelf(settings)
-    known.letters.alike(example.text for example in known.corpus.examples[:1])
+    known.alike(example.text for example in known.corpus.examples[:1])
     _ = known.by_words
-
-
-def _read(shelf: Shelf, before: Known | None) -> Known:
-    corpus, _ = read_corpus(shelf.data_dir, shelf.held_out_dir)
-    same_sentences = before is not None and before.letters.examples == corpus.examples
-    return Known(corpus, before.letters if before is not None and same_sentences else Letters(corpus.examples))
 
 
 def _as_typed_in_haste(sentence: str) -> str:

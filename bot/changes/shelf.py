@@ -11,17 +11,17 @@ import hashlib
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 
 from bot.changes.folders import Shelf
 from bot.changes.models import Change
+from bot.changes.whole_files import put_whole
 from bot.errors import ChangedMeanwhile, ChangeRefused
+from bot.scratch import scratch
 from bot.settings import Settings
 
-_SCRATCH, _JOURNAL, _LOCK = "candidates", "shelf-journal.json", "shelf.lock"
+_JOURNAL, _LOCK = "shelf-journal.json", "shelf.lock"
 
 
 @contextmanager
@@ -30,16 +30,15 @@ def with_changes(settings: Settings, changes: Iterable[Change]) -> Iterator[Shel
 
     Files that do not change are hard links, so that it costs next to nothing and stays as it is while others write. Gone at the end.
     """
-    (settings.var_dir / _SCRATCH).mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=settings.var_dir / _SCRATCH) as scratch:
-        candidate = Shelf(Path(scratch) / "data", Path(scratch) / "tests" / "nlu")
+    with scratch(settings.var_dir) as desk:
+        candidate = Shelf(desk / "data", desk / "tests" / "nlu")
         with _locked(settings):
             _finish(settings)
             shutil.copytree(settings.data_dir, candidate.data_dir, copy_function=_link)
             shutil.copytree(settings.held_out_dir, candidate.held_out_dir, copy_function=_link)
         for change in changes:
             for file in change.differences():
-                _put(candidate.path(file.path), file.text)
+                put_whole(candidate.path(file.path), file.text)
         yield candidate
 
 
@@ -89,7 +88,7 @@ def _write(settings: Settings, files: Mapping[str, tuple[str | None, str | None]
             names = ", ".join(shelf.shown(path) for path in moved)
             raise ChangedMeanwhile(f"Somebody else has changed this since the draft began: {names}. Compare the two, so that nothing is lost.")
         journal = settings.var_dir / _JOURNAL
-        _put(journal, json.dumps({path: after for path, (_, after) in files.items()}, ensure_ascii=False))
+        put_whole(journal, json.dumps({path: after for path, (_, after) in files.items()}, ensure_ascii=False))
         _finish(settings)
 
 
@@ -100,32 +99,8 @@ def _finish(settings: Settings) -> None:
         return
     shelf = Shelf.of(settings)
     for path, text in json.loads(journal.read_text("utf-8")).items():
-        _put(shelf.path(path), text)
-    journal.unlink()
-    _settle(journal.parent)
-
-
-def _put(path: Path, text: str | None) -> None:
-    """Replace a file in one step, or remove it; on the disk when this returns."""
-    if text is None:
-        path.unlink(missing_ok=True)
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    with beside.open("wb") as file:
-        file.write(text.encode())
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        put_whole(shelf.path(path), text)
+    put_whole(journal, None)
 
 
 def _link(source: str, target: str) -> None:

@@ -88,9 +88,9 @@ def _end(settings: Settings, change_id: int) -> int | None:
             if isinstance(error, ChangedMeanwhile):
                 _tell(session, change, "did not end", str(error))
             return None
-        undone.note = f"“{change.title}” ended as planned."
-        undone.emergency_reason = f"Planned with change {change.id}, which was approved with this end."
-        move(session, undone, State.approved, by=None, action="change.end", planned_with=change.id)
+        undone.note = f"“{change.title}” ended as planned with change {change.id}, which was approved with this end."
+        undone.decided_by_id, undone.decided = change.decided_by_id, change.decided
+        move(session, undone, State.approved, by=None, action="change.end", why=f"Planned with change {change.id}.")
         # On the clock, so that it goes live even if this process dies before it does.
         undone.go_live = time.time()
         move(session, undone, State.scheduled, by=None, action="change.schedule")

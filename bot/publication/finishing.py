@@ -10,6 +10,7 @@ from bot.changes.publishing import fail_publishing, finish_publishing, left_in_t
 from bot.changes.shelf import finish_writing, write_back
 from bot.database import session_scope
 from bot.errors import BotError, ChangeRefused
+from bot.publication.rolled_back import finish_rolling_back
 from bot.release.history import history
 from bot.release.store import Release, Releases
 from bot.settings import Settings
@@ -37,14 +38,15 @@ def live_release(settings: Settings, name: str) -> Release | None:
 
 
 def finish(settings: Settings) -> list[str]:
-    """Bring changes that were left in the middle to an end; return what was done, in words. For whoever holds the lock of publishing.
+    """Bring what was left in the middle to an end, a rollback or changes; return what was done, in words. For whoever holds the lock of publishing.
 
-    Raises ChangeRefused when one that is live cannot be written onto the shelf: what goes live next would take it out of service again.
+    Raises ChangeRefused when the shelf cannot be brought to what is in service: what goes live next would be made of it.
     """
     finish_writing(settings)
+    done = finish_rolling_back(settings)
     with session_scope(settings.database) as session:
         left = [(change.id, change.title, named(change), change.published_by_id) for change in left_in_the_middle(session)]
-    return [_bring_to_an_end(settings, *one) for one in left]
+    return [*done, *(_bring_to_an_end(settings, *one) for one in left)]
 
 
 def _bring_to_an_end(settings: Settings, change_id: int, title: str, name: str, by_id: int | None) -> str:

@@ -27,13 +27,14 @@ from bot.settings import Settings
 logger = logging.getLogger(__name__)
 
 
-def go_live(settings: Settings, change_id: int, *, by_id: int | None, loss_reason: str = "") -> Release:
+def go_live(settings: Settings, change_id: int, *, by_id: int | None, loss_reason: str = "", patience: float | None = None) -> Release:
     """Put an approved change in service and return its release; wording takes seconds, understanding needs a good trial.
 
-    by_id: the publisher; None when the clock does it. loss_reason: why it is worth it that some answers get worse.
+    by_id: the publisher; None when the clock does it. loss_reason: why it is worth it that some answers get worse. patience: seconds to wait
+    while something else is being published; None waits as long as it takes.
     Raises ChangeRefused, ReleaseError or ContentError, with the old release in service and the change approved as before.
     """
-    with one_at_a_time(settings):
+    with one_at_a_time(settings, patience=patience):
         finish(settings)
         _mark(settings, change_id, by_id, loss_reason)
         try:

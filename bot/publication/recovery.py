@@ -14,7 +14,7 @@ def recover(settings: Settings) -> list[str]:
     While somebody is publishing, nothing is in the middle and nothing is done.
     """
     try:
-        with one_at_a_time(settings, wait=False):
+        with one_at_a_time(settings, patience=0):
             try:
                 return finish(settings)
             except ChangeRefused as error:

@@ -31,6 +31,11 @@ def put_in_service(releases: Releases, release_id: str, how: str, *, who: str = 
     """Move `current` to a release and note it; raise ReleaseError when there is none of that id."""
     before = releases.current_id()
     releases.put_in_service(release_id)
+    return note(releases, release_id, how, before=before, who=who, why=why)
+
+
+def note(releases: Releases, release_id: str, how: str, *, before: str | None, who: str = "", why: str = "") -> Entry:
+    """Note that a release came into service; return the entry."""
     entry = Entry(datetime.now(UTC).isoformat(timespec="seconds"), how, release_id, before, who, why)
     line = json.dumps(asdict(entry), ensure_ascii=False) + "\n"
     handle = os.open(releases.folder / FILE, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from bot.release.history import was_put_back
 from bot.release.live import Say, go_live
 from bot.release.loading import refuse_unless_it_loads
 from bot.release.store import PAGE, REPORT, Release, Releases
+from bot.scratch import scratch
 from bot.settings import Settings
 
 
@@ -27,7 +28,11 @@ def checked_corpus(settings: Settings) -> Corpus:
     return corpus
 
 
-def ensure_release(settings: Settings, say: Say) -> Release:
+Turn = Callable[[], AbstractContextManager]
+"""Gives a context in which nobody else puts anything in service."""
+
+
+def ensure_release(settings: Settings, say: Say, turn: Turn = nullcontext) -> Release:
     """Return a release that fits the corpus, publishing one only when none does. A corpus with problems leaves the current release in service,
     and so does somebody who put it back on purpose, as long as it loads."""
     releases = Releases(settings.releases_dir)
@@ -45,23 +50,29 @@ def ensure_release(settings: Settings, say: Say) -> Release:
     current = releases.current() if releases.current_id() else None
     if current and (current.understanding, current.wording) == (understanding_digest(settings.data_dir), wording_digest(corpus)):
         return current
-    return publish(settings, "Made to fit the corpus", say, corpus)
+    return publish(settings, "Made to fit the corpus", say, turn)
 
 
-def publish(settings: Settings, note: str, say: Say, corpus: Corpus | None = None) -> Release:
+def publish(settings: Settings, note: str, say: Say, turn: Turn = nullcontext) -> Release:
     """Make a release of the shelf as it stands and put it in service; return it.
 
-    Wording alone goes live without training: the model of a release that understands the same is used again.
+    Wording alone goes live without training: the model of a release that understands the same is used again. turn: entered for the last step,
+    which takes seconds, so that training keeps nobody waiting; words that others put on the shelf meanwhile go live too. Raises ReleaseError
+    when what is understood has changed meanwhile.
     """
-    corpus = corpus or checked_corpus(settings)
+    corpus = checked_corpus(settings)
     releases = Releases(settings.releases_dir)
     understanding = understanding_digest(settings.data_dir)
-    with tempfile.TemporaryDirectory(prefix="keepsafe-") as scratch:
+    with scratch(settings.var_dir) as folder:
         release_id = releases.free_id(datetime.now(UTC))
         model, report = _trained_before(releases, understanding)
         if model is None:
-            model, report = _train_and_evaluate(settings, corpus, Path(scratch), say, release_id)
-        return go_live(releases, corpus, model, report, say, id=release_id, note=note, understanding=understanding, code=code_digest())
+            model, report = _train_and_evaluate(settings, corpus, folder, say, release_id)
+        with turn():
+            if understanding_digest(settings.data_dir) != understanding:
+                raise ReleaseError("Examples were changed while this was made ready, so nothing was published. Publish again.")
+            corpus = checked_corpus(settings)
+            return go_live(releases, corpus, model, report, say, id=release_id, note=note, understanding=understanding, code=code_digest())
 
 
 def _still_loads(releases: Releases) -> bool:
@@ -80,13 +91,13 @@ def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None
     return None, Path()
 
 
-def _train_and_evaluate(settings: Settings, corpus: Corpus, scratch: Path, say: Say, release_id: str) -> tuple[Path, Path]:
+def _train_and_evaluate(settings: Settings, corpus: Corpus, folder: Path, say: Say, release_id: str) -> tuple[Path, Path]:
     from bot.release.evaluate import compared_with, in_short
     from bot.release.trial import try_out
 
     releases = Releases(settings.releases_dir)
     earlier = compared_with(releases, releases.current_id())
-    trial = try_out(settings, corpus, scratch, f"Release {release_id}", earlier, lambda _step, words: say(words))
+    trial = try_out(settings, corpus, folder, f"Release {release_id}", earlier, lambda _step, words: say(words))
     for line in in_short(trial.report):
         say(line)
     say(f"The whole report: {releases.path(release_id) / REPORT / PAGE}")

@@ -26,6 +26,7 @@ KINDS = {
     "review_due": "A topic is due for its review",
     "scheduled_done": "A change went live, or ended, at its time",
     "scheduled_failed": "A change could not go live, or end, at its time",
+    "put_back": "Putting a release back was broken off",
 }
 """What editors are told of."""
 AT_ONCE, DAILY, NEVER = "at_once", "daily", "never"

@@ -11,7 +11,6 @@ from bot.answers.advice import advice_reply, moments_in_order
 from bot.answers.danger import danger_reply
 from bot.answers.notice import notice_reply
 from bot.changes.drafted import with_draft
-from bot.changes.folders import Shelf
 from bot.changes.kinds import Kind, kind_of
 from bot.changes.known import known_shelf
 from bot.changes.models import Change
@@ -113,7 +112,7 @@ def _settings() -> Settings:
 
 
 def _drafted(change: Change) -> Content:
-    return with_draft(known_shelf(settings).corpus, Shelf.of(settings), change.texts())[0]
+    return with_draft(known_shelf(settings).corpus, settings, change.texts())[0]
 
 
 def _reply(content: Content, key: str) -> Reply | None:

@@ -7,8 +7,8 @@ from alembic.config import Config
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.conversations.models import Turn
-from bot.database import Base, get_engine, session_scope
-from bot.settings import ROOT
+from bot.database import Base, get_engine, migrate, session_scope
+from bot.settings import ROOT, get_settings
 
 
 def test_an_error_does_not_hold_what_somebody_said(database):
@@ -27,3 +27,14 @@ def test_the_tables_can_be_taken_back_and_made_again(database):
     assert set(sa.inspect(get_engine(database)).get_table_names()) == {"alembic_version"}
     command.upgrade(config, "head")
     assert set(sa.inspect(get_engine(database)).get_table_names()) == {"alembic_version", *Base.metadata.tables}
+
+
+def test_the_folder_of_the_database_that_is_named_is_made_and_no_other(tmp_path, monkeypatch):
+    monkeypatch.setenv("VAR_DIR", str(tmp_path / "another"))
+    get_settings.cache_clear()
+    try:
+        migrate(f"sqlite:///{tmp_path / 'new' / 'keepsafe.db'}")
+    finally:
+        get_settings.cache_clear()
+
+    assert (tmp_path / "new" / "keepsafe.db").exists() and not (tmp_path / "another").exists()

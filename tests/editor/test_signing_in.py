@@ -12,6 +12,7 @@ from bot.accounts.models import LOCKED_SECONDS, SignIn
 from bot.audit.record import entries
 from bot.database import session_scope
 from editor.app import create_app
+from editor.sign_ins import forget_the_silent
 
 PASSWORD = "wool harbour seven"
 OTHER = "lantern otter gravel"
@@ -352,3 +353,21 @@ def test_a_link_to_choose_a_password_is_given_out_on_the_record(sign_in, user_na
     with session_scope(database) as session:
         [entry] = entries(session, action="account.invite")
         assert entry.who.startswith("Ewan Ross") and entry.subject == "isla.reid@example.scot"
+
+
+def test_a_browser_that_fell_silent_is_forgotten_with_its_address(sign_in, settings, database, clock):
+    sign_in("author", name="Isla")
+    clock(settings.editor_idle_minutes * 60 - 30)
+    sign_in("reviewer", name="Rory")
+    forget_the_silent(settings)
+    assert _signed_in(database) == 2
+
+    clock(60)
+    forget_the_silent(settings)
+
+    assert _signed_in(database) == 1
+
+
+def _signed_in(database) -> int:
+    with session_scope(database) as session:
+        return session.query(SignIn).count()

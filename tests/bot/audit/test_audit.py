@@ -3,10 +3,12 @@
 import pytest
 import sqlalchemy as sa
 
+from bot.accounts import people
 from bot.accounts.models import User
 from bot.audit.models import AuditEntry, AuditIsFixed
 from bot.audit.record import THE_SERVICE, entries, record
 from bot.database import session_scope
+from bot.errors import AccountRefused
 
 
 def _editor(session) -> User:
@@ -51,3 +53,26 @@ def test_the_database_itself_refuses_to_change_an_entry(database, statement):
         session.execute(sa.text(statement))
     with session_scope(database) as session:
         assert session.execute(sa.select(AuditEntry.who)).scalar() == "Ally"
+
+
+def test_somebody_with_the_longest_address_stands_in_the_audit(database):
+    address = f"{'a' * 64}@{'b' * 186}.uk"
+    with session_scope(database) as session:
+        user = people.add(session, name="N" * 80, email=address, roles=["author"], by=None)
+        record(session, who=user, action="account.sign_in", subject=user.email)
+        with pytest.raises(AccountRefused, match="255"):
+            people.add(session, name="Isla", email=f"{address}.example.scot", roles=["author"], by=None)
+        with pytest.raises(AccountRefused, match="80"):
+            people.add(session, name="N" * 81, email="n@example.scot", roles=["author"], by=None)
+
+    with session_scope(database) as session:
+        assert [entry.subject for entry in entries(session, action="account")] == [address, address]
+
+
+def test_the_database_refuses_changes_after_all_migrations(database):
+    with session_scope(database) as session:
+        record(session, who=None, action="change.publish", subject="doorstep/bogus_callers")
+
+    for change in ("UPDATE audit SET who = 'x'", "DELETE FROM audit"):
+        with pytest.raises(sa.exc.DatabaseError), session_scope(database) as session:
+            session.execute(sa.text(change))

@@ -10,6 +10,8 @@ from bot.changes.checks import Report, look_at
 from bot.changes.examples_form import ExamplesForm
 from bot.changes.folders import Shelf
 from bot.changes.kinds import files_of, kind_of
+from bot.nlu.encoder.encoder import shared_encoder
+from bot.nlu.encoder.kept_vectors import KeptVectors
 from bot.settings import Settings
 
 TOPIC = "doorstep/bogus_callers"
@@ -18,13 +20,20 @@ TODAY = date(2026, 11, 22)
 SHELF = Shelf.of(Settings())
 
 
+@pytest.fixture(scope="module", autouse=True)
+def look(tmp_path_factory):
+    """Look at drafts of the shelf itself, with what is written meanwhile elsewhere."""
+    global _settings
+    _settings = Settings(var_dir=tmp_path_factory.mktemp("var"))
+
+
 @pytest.fixture
 def texts() -> dict:
     return {path: SHELF.read(path) for path in (ADVICE, EXAMPLES, HELD_OUT)}
 
 
 def _look(texts) -> Report:
-    return look_at(Settings(), texts, TODAY)
+    return look_at(_settings, texts, TODAY)
 
 
 def _with_step(texts, words: str, sources=()) -> dict:
@@ -115,6 +124,27 @@ def test_a_sentence_that_is_nearly_one_of_another_topic_is_a_warning(texts):
     ]
 
     assert warning.is_warning and "`doorstep/at_the_door_now`" in warning.message
+
+
+def test_a_sentence_that_means_nearly_the_same_in_other_words_is_a_warning_once_the_assistant_was_trained(texts, tmp_path):
+    settings = Settings(var_dir=tmp_path, data_dir=tmp_path / "data", held_out_dir=tmp_path / "held_out")
+    other = settings.data_dir / "nlu/phones/lock_settings.yml"
+    other.parent.mkdir(parents=True)
+    other.write_text(
+        'version: "3.1"\nnlu:\n- intent: phones/lock_settings\n  examples: |\n    - how can I make my house harder to break into\n', "utf-8"
+    )
+    draft = _with_sentence({EXAMPLES: texts[EXAMPLES]}, "How can I prevent my house from being broken into?")
+    assert not _near(look_at(settings, draft, TODAY))
+
+    KeptVectors(tmp_path / "vectors", shared_encoder()).encode_all(["how can I make my house harder to break into"])
+    [warning] = _near(look_at(settings, draft, TODAY))
+
+    assert "“How can I prevent my house from being broken into?” is nearly “how can I make my house harder" in warning.message
+    assert warning.is_warning and warning.path == EXAMPLES
+
+
+def _near(report: Report) -> list:
+    return [finding for finding in report.findings if "is nearly" in finding.message]
 
 
 def test_too_few_sentences_are_counted(texts):

@@ -192,6 +192,13 @@ def test_a_scheduled_change_goes_live_at_its_time_and_ends_at_its_end(settings, 
 
     assert not _title(releases).startswith("New ") and "title: New " not in _on_the_shelf(settings) and state_of(undone) == "published"
     assert end_what_has_expired(settings) == []
+    with session_scope(database) as session:
+        ended = get_change(session, undone)
+        assert (ended.emergency_reason, ended.decided_by.name, ended.note.partition("”")[2]) == (
+            "",
+            "reviewer",
+            f" ended as planned with change {change}, which was approved with this end.",
+        )
 
 
 def _move_times(database, change_id: int, **times: float) -> None:
@@ -207,15 +214,13 @@ def test_putting_a_release_back_takes_what_came_after_it_off_the_shelf_and_forwa
     latest = go_live(settings, second, by_id=people["publisher"]).id
     before = releases.all()[-2].id
 
-    with session_scope(database) as session:
-        assert put_back(session, settings, before, by=session.get(User, people["publisher"]), why="It reads badly") == []
+    assert put_back(settings, before, by_id=people["publisher"], why="It reads badly") == []
     assert releases.current_id() == before and (state_of(first), state_of(second)) == ("published", "withdrawn")
     assert "title: New " in _on_the_shelf(settings) and "title: New " not in (settings.data_dir / "advice/doorstep/bogus_callers.yml").read_text(
         "utf-8"
     )
 
-    with session_scope(database) as session:
-        assert put_back(session, settings, latest, by=session.get(User, people["publisher"]), why="It reads well after all") == []
+    assert put_back(settings, latest, by_id=people["publisher"], why="It reads well after all") == []
     assert state_of(second) == "published" and "title: New " in _on_the_shelf(settings, OTHER)
 
 
@@ -287,8 +292,7 @@ def test_what_was_taken_out_does_not_come_back_with_a_later_release_that_never_h
 
 
 def _put_back(settings, people, release_id: str) -> None:
-    with session_scope(settings.database) as session:
-        assert put_back(session, settings, release_id, by=session.get(User, people["publisher"]), why="It reads badly") == []
+    assert put_back(settings, release_id, by_id=people["publisher"], why="It reads badly") == []
 
 
 def test_an_end_keeps_what_others_wrote_since_and_stops_at_the_same_words(settings, database, releases, approved, people, state_of):
