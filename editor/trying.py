@@ -10,7 +10,8 @@ from bot.accounts.models import AUTHOR, EVERYBODY
 from bot.answers.respond import respond
 from bot.changes.drafting import also_change, open_change, require_pen, save
 from bot.changes.examples_form import ExamplesBlock, ExamplesForm
-from bot.changes.kinds import HELD_OUT, kind_of
+from bot.changes.kinds import HELD_OUT, Kind, kind_of
+from bot.changes.known import known_shelf
 from bot.changes.models import Change
 from bot.changes.shelf import with_changes
 from bot.content.content import Content
@@ -120,16 +121,27 @@ def _side(title: str, answered: Answered, content: Content) -> Side:
     return Side(title, answered, respond(content, answered.understanding))
 
 
+def _answer_of(label: str) -> tuple[Kind, str]:
+    """Return what answers a label, by which its draft is opened: `check/home` is answered by `checks/home`, `check/menu` by nothing of ours."""
+    theme, _, name = label.partition("/")
+    is_check = theme == "check" and name in known_shelf(settings).corpus.checks
+    return (Kind.check, f"checks/{name}") if is_check else (kind_of(label), label)
+
+
 def _with_test(text: str, label: str, change: Change | None) -> Change:
     path = f"{HELD_OUT}/{label}.yml"
     if label not in _labels(change):
         raise ChangeRefused(f"There are no sentences for “{label}”. Choose from the list.")
     if change is None or not change.is_editable:
-        change = open_change(session, settings=settings, kind=kind_of(label), key=label, by=me)
+        kind, key = _answer_of(label)
+        change = open_change(session, settings=settings, kind=kind, key=key, by=me)
     require_pen(change, me)
     file = change.file(path) or also_change(session, change, settings=settings, path=path, by=me)
     form = ExamplesForm.parse(file.text)
     block = next((block for block in form.blocks if block.label == label), None)
+    if block is None and len(form.blocks) == 1:
+        # Look-alikes of danger stand in a file of another name than theirs.
+        block = form.blocks[0]
     if block is None:
         block = ExamplesBlock(label, [])
         form.blocks.append(block)

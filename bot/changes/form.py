@@ -24,7 +24,7 @@ class Form:
     def of(cls, entry: Any) -> Self:
         """Read the form from plain data; what is missing is empty."""
         given = entry if isinstance(entry, dict) else {}
-        return cls(**{name: part.read(given.get(part.name or name)) for name, part in cls.parts()})
+        return cls(**{name: part.read(given.get(name)) for name, part in cls.parts()})
 
     @classmethod
     def parts(cls) -> list[tuple[str, Part]]:
@@ -43,8 +43,8 @@ class Form:
         """Return plain data with the form written into it; a new key stands behind the one that the form has before it."""
         written = entry
         for name, part in self.parts():
-            written = written_if_changed(part, tidy(getattr(self, name)), written, part.name or name, is_new=not entry)
-        ours = [part.name or name for name, part in self.parts()]
+            written = written_if_changed(part, tidy(getattr(self, name)), written, name, is_new=not entry)
+        ours = [name for name, _ in self.parts()]
         order = [key for key in entry if key in written]
         for place, key in enumerate(ours):
             if key in written and key not in order:

@@ -16,60 +16,48 @@ GONE = object()
 
 @dataclasses.dataclass(frozen=True)
 class Part:
-    """read: YAML to the form's value. write: the form's value, and the YAML that stood there, to YAML or GONE. name: the key, where it differs."""
+    """read: YAML to the form's value. write: the form's value, and the YAML that stood there, to YAML or GONE."""
 
     read: Callable[[Any], Any]
     write: Callable[[Any, Any], Any]
-    name: str = ""
 
 
 def _field(part: Part, empty: Callable[[], Any]) -> Any:
     return dataclasses.field(default_factory=empty, metadata={"part": part})
 
 
-def text(optional: bool = False, name: str = "") -> Any:
+def text(optional: bool = False) -> Any:
     """A text; an optional one that is empty has no key."""
-    return _field(Part(_as_text, lambda value, _: value or (GONE if optional else ""), name), str)
+    return _field(Part(_as_text, lambda value, _: value or (GONE if optional else "")), str)
 
 
-def day(name: str = "", yearly: bool = False) -> Any:
+def day() -> Any:
     """A day as `2027-05-21`; what is no day stays the text that was typed, for the checks to name."""
-    return _field(Part(_as_text, lambda value, _: _as_day(value, yearly), name), str)
+    return _field(Part(_as_text, lambda value, _: _as_day(value)), str)
 
 
-def yes(name: str = "") -> Any:
+def yes() -> Any:
     """A tick; without one there is no key where none was."""
-    return _field(Part(bool, lambda value, before: value if value or before is not None else GONE, name), bool)
+    return _field(Part(bool, lambda value, before: value if value or before is not None else GONE), bool)
 
 
-def whole_number() -> Any:
-    """A whole number; what is none stays the text that was typed."""
-    return _field(Part(_as_text, lambda value, _: int(value) if value.isdecimal() else value or None), str)
-
-
-def keys(optional: bool = False, alone: tuple[str, ...] = ()) -> Any:
-    """Keys or short texts in an order; one of `alone` stands by itself and not in a list, such as `all`."""
+def keys(optional: bool = False) -> Any:
+    """Keys or short texts in an order."""
 
     def write(values: list[str], before: Any) -> Any:
         kept = [value for value in values if value]
-        if len(kept) == 1 and kept[0] in alone:
-            return kept[0]
         return kept if kept or not optional or before is not None else GONE
 
     return _field(Part(_as_list, write), list)
 
 
-def entries(of: type, optional: bool = False, alone: tuple[str, ...] = ()) -> Any:
-    """Entries of a form of their own, in an order; or one word of `alone`, such as `always`."""
+def entries(of: type, optional: bool = False) -> Any:
+    """Entries of a form of their own, in an order."""
 
-    def read(value: Any) -> Any:
-        if isinstance(value, str) and value in alone:
-            return value
+    def read(value: Any) -> list:
         return [of.of(item) for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
     def write(values: Any, before: Any) -> Any:
-        if isinstance(values, str) and values:
-            return values
         listed = _written_entries(values or [], before, of)
         return listed if listed or not optional else GONE
 
@@ -112,11 +100,11 @@ def _as_list(value: Any) -> list[str]:
     return [_as_text(value)] if value else []
 
 
-def _as_day(value: str, yearly: bool) -> Any:
+def _as_day(value: str) -> Any:
     try:
         return datetime.date.fromisoformat(value)
     except ValueError:
-        return value if value else (value if yearly else None)
+        return value or None
 
 
 def written_if_changed(part: Part, value: Any, entry: dict, name: str, is_new: bool) -> dict:

@@ -69,11 +69,12 @@ def texts_of_new_topic(data_dir: Path, key: str, today: datetime.date) -> dict[s
     Raises BotError, in an editor's words, for a name that cannot be one.
     """
     _refuse_bad_name(data_dir, *key.partition("/")[::2])
-    return {
-        "advice": _ADVICE.format(key=key, today=today, review=today + datetime.timedelta(days=182)),
-        "nlu": _EXAMPLES.format(key=key, least=LEAST_EXAMPLES),
-        "held_out": _HELD_OUT.format(key=key, least=LEAST_HELD_OUT),
-    }
+    return {"advice": _ADVICE.format(key=key, today=today, review=today + datetime.timedelta(days=182)), **texts_of_new_sentences(key)}
+
+
+def texts_of_new_sentences(label: str) -> dict[str, str]:
+    """Return the texts of a new label's files of sentences by shelf: `nlu`, `held_out`."""
+    return {"nlu": _EXAMPLES.format(key=label, least=LEAST_EXAMPLES), "held_out": _HELD_OUT.format(key=label, least=LEAST_HELD_OUT)}
 
 
 def lay_out(data_dir: Path, held_out_dir: Path, key: str, today: datetime.date) -> list[Path]:

@@ -8,6 +8,7 @@ from typing import Any
 from flask import flash, redirect, render_template, request, url_for
 
 from bot.changes.catching_up import catch_up, resolve
+from bot.changes.compare import Comparison
 from bot.changes.drafting import get_change, require_pen
 from bot.changes.folders import Shelf
 from bot.changes.known import known_shelf
@@ -17,6 +18,7 @@ from bot.errors import ChangedMeanwhile
 from editor.context import me, session, settings
 from editor.directory.draft import Draft, text_with_entry
 from editor.directory.room import WRITERS, blueprint
+from editor.directory.sentences import joined
 from editor.entry_form.fields import Field
 from editor.entry_form.tables import tables_of
 from editor.entry_form.values import Values, shown, written
@@ -41,6 +43,7 @@ def compare(change_id: int):
     draft = Draft.of(get_change(session, change_id))
     require_pen(draft.change, me)
     left = catch_up(session, draft.change, settings=settings, by=me)
+    _join_sentences(draft, left)
     theirs = Shelf.of(settings).read(draft.path)
     base = draft.change.file(draft.path).base
     was, now = (shown(draft.fields, _entry(draft, text)) for text in (base, theirs))
@@ -56,6 +59,14 @@ def compare(change_id: int):
         return redirect(url_for("directory.edit", change_id=change_id))
     tables = tables_of(known_shelf(settings).corpus)
     return render_template("directory/compare.html", draft=draft, asked=asked, seal=digest(theirs), tables=tables, gone=_entry(draft, theirs) is None)
+
+
+def _join_sentences(draft: Draft, left: dict[str, Comparison]) -> None:
+    """Join the sentences that both changed; of two lists of sentences none has to be chosen."""
+    for path in [path for path in left if path != draft.path]:
+        theirs, file = Shelf.of(settings).read(path), draft.change.file(path)
+        resolve(session, draft.change, settings=settings, path=path, theirs=theirs, text=joined(file.base, theirs, file.text), by=me)
+        del left[path]
 
 
 def _is_contested(field: Field, was: Values, now: Values, mine: Values) -> bool:

@@ -12,7 +12,7 @@ from bot.content.campaigns import Campaign
 from bot.content.corpus import Corpus
 from bot.content.doubts import Doubt
 from bot.content.models import Number, Organisation, Phrase, Source, TelegramCommand, TelegramText
-from bot.content.self_checks import Check
+from bot.content.self_checks import LONGEST_KEY, Check
 from bot.content.style import Style, WordTable
 from bot.content.tools import Tool
 from bot.partners.hiding import NUMBERS, ORGANISATIONS
@@ -20,7 +20,8 @@ from bot.partners.hiding import NUMBERS, ORGANISATIONS
 
 @dataclass(frozen=True)
 class Section:
-    """One kind. `name` is the first part of its keys and its table in a Corpus; `grows`: whether editors add entries and take them out."""
+    """One kind. `name` is the first part of its keys and its table in a Corpus; `grows`: whether editors add entries and take them out;
+    `longest_key`: characters that the rest of a new key may have."""
 
     name: str
     kind: Kind
@@ -29,6 +30,7 @@ class Section:
     one: str
     about: str
     grows: bool = True
+    longest_key: int = 40
 
     @property
     def can_hide(self) -> bool:
@@ -52,7 +54,7 @@ SECTIONS = {
         Section("organisations", Kind.organisation, Organisation, "Partners", "partner", "Who else can help, and how to reach them."),
         Section("numbers", Kind.number, Number, "Numbers", "number", "Every number to ring or text, once, with its hours."),
         Section("campaigns", Kind.campaign, Campaign, "Campaigns", "campaign", "A message for some weeks of the year."),
-        Section("checks", Kind.check, Check, "Self-checks", "self-check", "A few questions that end in a plan.", False),
+        Section("checks", Kind.check, Check, "Self-checks", "self-check", "A few questions that end in a plan.", longest_key=LONGEST_KEY),
         Section("tools", Kind.tool, Tool, "Tools", "tool", "Sheets to read, print and write on."),
         Section("phrases", Kind.phrase, Phrase, "Phrases", "phrase", "What is said between answers.", False),
         Section("telegram", Kind.telegram, TelegramText, "Telegram words", "text", "What the Telegram door says itself.", False),

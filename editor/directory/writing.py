@@ -18,16 +18,18 @@ from bot.content.references import named_in_vain
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from editor.context import me, session, settings
 from editor.directory.draft import Draft, key_from, text_with_entry
+from editor.directory.first_rows import is_bare, lay_out
 from editor.directory.room import WRITERS, blueprint
 from editor.directory.sections import Section, section_of
+from editor.directory.sentences import LEAST, Sentences, new_sentences, posted_sentences, sentence_files, with_both
 from editor.entry_form.fields import Field
-from editor.entry_form.problems import at_controls
+from editor.entry_form.problems import Trouble, at_controls
 from editor.entry_form.rows import act
 from editor.entry_form.tables import tables_of
 from editor.entry_form.values import Values, posted, tidied
 from editor.guard import allows
 
-_NAMED_BY = {"campaigns": "title", "tools": "title", "sources": "title", "to_verify": "claim"}
+_NAMED_BY = {"campaigns": "title", "checks": "title", "tools": "title", "sources": "title", "to_verify": "claim"}
 
 
 class NewEntryForm(FlaskForm):
@@ -82,7 +84,10 @@ def edit(change_id: int):
     if request.method == "POST":
         return _pressed(mine, request.form.get("do", ""))
     left = catch_up(session, mine.change, settings=settings, by=me)
-    return _page(mine, mine.values, conflicts=bool(left))
+    values = mine.values
+    if is_bare(mine.section, mine.entry):
+        lay_out(mine.fields, values)
+    return _page(mine, values, mine.sentences, conflicts=bool(left))
 
 
 @blueprint.post("/drafts/<int:change_id>/take-off")
@@ -93,27 +98,29 @@ def take_off(change_id: int):
     if not mine.section.grows:
         raise ChangeRefused("The program needs this. Change its words, or hide it.")
     text = text_with_entry(mine.text or "", mine.place, None) if mine.place else None
-    save(session, mine.change, by=me, version=request.form.get("version", 0, type=int), texts={mine.path: text})
+    texts = {mine.path: text, **dict.fromkeys(sentence_files(mine.change).values())}
+    save(session, mine.change, by=me, version=request.form.get("version", 0, type=int), texts=texts)
     flash("The draft takes it off the shelf. Nothing is public before somebody has approved it.", "done")
     return redirect(url_for("directory.edit", change_id=change_id))
 
 
 def _pressed(mine: Draft, pressed: str):
-    values = posted(mine.fields, request.form)
+    values, sentences = posted(mine.fields, request.form), posted_sentences(mine.sentences, request.form)
     if focus := act(mine.fields, values, pressed):
-        return _page(mine, values, focus=focus, version=request.form.get("version"))
+        return _page(mine, values, sentences, focus=focus, version=request.form.get("version"))
     values = tidied(mine.fields, values)
     if pressed != "save":
-        return _page(mine, values, version=request.form.get("version"))
+        return _page(mine, values, sentences, version=request.form.get("version"))
     try:
-        save(session, mine.change, by=me, version=request.form.get("version", 0, type=int), texts={mine.path: mine.text_with(values)})
+        save(session, mine.change, by=me, version=request.form.get("version", 0, type=int), texts=mine.texts_with(values, sentences))
     except ChangedMeanwhile:
-        return _page(mine, values, saved_elsewhere=_differences(mine.fields, values, mine.values))
+        elsewhere = _differences(mine.fields, values, mine.values)
+        return _page(mine, values, with_both(sentences, mine.sentences), saved_elsewhere=elsewhere)
     flash("Your draft is saved.", "done")
     return redirect(url_for("directory.edit", change_id=mine.change.id))
 
 
-def _page(mine: Draft, values: Values, *, version: str | None = None, **more):
+def _page(mine: Draft, values: Values, sentences: Sentences, *, version: str | None = None, **more):
     corpus = known_shelf(settings).corpus
     removed = mine.entry is None
     return render_template(
@@ -121,7 +128,9 @@ def _page(mine: Draft, values: Values, *, version: str | None = None, **more):
         draft=mine,
         values=values,
         tables=tables_of(corpus),
-        troubles=[] if removed else at_controls(mine.troubles(tidied(mine.fields, values), settings), mine.fields, values),
+        sentences=sentences,
+        least=LEAST,
+        troubles=[] if removed else _troubles(mine, values, sentences),
         version=version or mine.change.version,
         others=who_else(session, key=mine.change.key, but=me),
         removed=removed,
@@ -131,6 +140,12 @@ def _page(mine: Draft, values: Values, *, version: str | None = None, **more):
     )
 
 
+def _troubles(mine: Draft, values: Values, sentences: Sentences) -> list[Trouble]:
+    found = mine.troubles(tidied(mine.fields, values), sentences, settings)
+    fields = [f"{field}-{place}" for field, form in sentences.items() for place in range(len(form.blocks))]
+    return at_controls(found, mine.fields, values, fields)
+
+
 def _my_draft(section: Section, key: str) -> Draft:
     if key not in section.entries(known_shelf(settings).corpus):
         raise ChangeRefused(f"There is nothing called “{key}” to change. Choose from the list.")
@@ -138,12 +153,14 @@ def _my_draft(section: Section, key: str) -> Draft:
 
 
 def _begin_new(section: Section, name: str) -> Change:
-    key = key_from(name, set(section.entries(known_shelf(settings).corpus)))
+    key = key_from(name, set(section.entries(known_shelf(settings).corpus)), section.longest_key)
     full = f"{section.name}/{key}"
+    if others := who_else(session, key=full, but=me):
+        raise ChangeRefused(f"{others[0].author.name} has begun “{others[0].title}” already. Talk to each other, or choose another name.")
     path, place = files_of(section.kind, full)[0], place_of(section.kind, full)
     base = Shelf.of(settings).read(path)
     text = text_with_entry(base or "", place, {_NAMED_BY.get(section.name, "name"): name})
-    return begin(session, kind=section.kind, key=full, by=me, bases={path: base}, texts={path: text})
+    return begin(session, kind=section.kind, key=full, by=me, bases={path: base}, texts={path: text, **new_sentences(section.kind, key)})
 
 
 def _differences(fields: tuple[Field, ...], mine: Values, theirs: Values) -> list[tuple[Field, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -42,9 +42,9 @@ def name_at(fields: Sequence[Field], way: Sequence[str | int]) -> str:
     return "-".join(filter(None, [first, number, inside]))
 
 
-def at_controls(troubles: Sequence[Trouble], fields: Sequence[Field], values: Values) -> list[Trouble]:
-    """Return troubles under the names of fields and rows that are on the page, so that a link leads there."""
-    names = set(_controls(fields, values))
+def at_controls(troubles: Sequence[Trouble], fields: Sequence[Field], values: Values, others: Iterable[str] = ()) -> list[Trouble]:
+    """Return troubles under the names of fields and rows that are on the page, so that a link leads there. others: fields besides the form's."""
+    names = {*_controls(fields, values), *others}
     return [replace(trouble, name=_on_the_page(trouble.name, names)) for trouble in troubles]
 
 

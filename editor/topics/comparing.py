@@ -9,6 +9,7 @@ from flask import flash, redirect, render_template, request, url_for
 from bot.accounts.models import AUTHOR
 from bot.changes.catching_up import catch_up, resolve
 from bot.changes.compare import OWN_WORDS, Choice, Comparison, compare
+from bot.changes.comparison_told import comparison_told
 from bot.changes.drafting import require_pen, save
 from bot.changes.folders import Shelf
 from bot.changes.models import Change
@@ -42,16 +43,15 @@ def compare_with_shelf(change_id: int):
         flash("Your draft has what is public by now, and what you wrote.", "done")
         return redirect(url_for("topics.edit", change_id=change.id))
     seals = {path: digest(shelf.read(path)) for path in left}
-    return render_template("topics/compare.html", change=change, comparisons=left, seals=seals, mine={}, wrong=wrong, with_shelf=True)
+    return _page(change, left, seals=seals, wrong=wrong, with_shelf=True)
 
 
 def between_pages(change: Change, texts: Mapping[str, str | None]):
     """Show what was saved elsewhere beside what this page has; nothing of either is lost."""
     versions = {path: (change.file(path).base, change.file(path).text, text) for path, text in texts.items() if change.file(path).text != text}
     comparisons = {path: compare(*three) for path, three in versions.items()}
-    page = {"comparisons": comparisons, "seals": {}, "mine": dict(texts), "wrong": "", "with_shelf": False}
     # The form asks for itself alone; two versions take the whole page.
-    return render_template("topics/compare.html", change=change, **page), 200, {"HX-Retarget": "body", "HX-Reswap": "innerHTML"}
+    return _page(change, comparisons, mine=texts), 200, {"HX-Retarget": "body", "HX-Reswap": "innerHTML"}
 
 
 @blueprint.post("/drafts/<int:change_id>/join")
@@ -67,10 +67,15 @@ def join_pages(change_id: int):
     except ChangedMeanwhile:
         return between_pages(change, mine)
     except ChangeRefused as refusal:
-        page = {"comparisons": versions, "seals": {}, "mine": mine, "wrong": str(refusal), "with_shelf": False}
-        return render_template("topics/compare.html", change=change, **page), 409
+        return _page(change, versions, mine=mine, wrong=str(refusal)), 409
     flash("Both versions are joined and saved.", "done")
     return redirect(url_for("topics.edit", change_id=change.id))
+
+
+def _page(change: Change, comparisons: Mapping[str, Comparison], *, seals=None, mine=None, wrong: str = "", with_shelf: bool = False) -> str:
+    told = {path: comparison_told(comparison) for path, comparison in comparisons.items()}
+    page = {"told": told, "seals": seals or {}, "mine": mine or {}, "wrong": wrong, "with_shelf": with_shelf}
+    return render_template("topics/compare.html", change=change, **page)
 
 
 def _choices(path: str, comparison: Comparison) -> dict[int, Choice | str]:

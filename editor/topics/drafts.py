@@ -177,7 +177,8 @@ def _page(template: str, change: Change, desk: Desk, **more):
         template,
         change=change,
         desk=desk,
-        shapes=SHAPES[type(desk.form)],
+        # What is only understood, such as look-alikes of danger, has no answer to write.
+        shapes=SHAPES[type(desk.form)] if _text(change, files_of(change.about, change.key)[0]) is not None else {},
         rows_of={name: shapes for name, (_, shapes) in ROWS_OF.items()},
         moments=MOMENTS,
         levels=LEVELS,

@@ -54,3 +54,22 @@ def test_two_who_change_one_partner_decide_field_by_field(sign_in, shelf, databa
     assert "what you wrote" in joined.text and "Compare the two" not in joined.text
     entry = _entry(database)
     assert (entry["name"], entry["serves"], entry["web"]) == ("ACT Early, mine", "My families, friends and the public", "https://actearly.scot")
+
+
+def test_sentences_of_a_self_check_that_two_people_change_are_joined_without_a_question(sign_in, shelf, database):
+    author = sign_in("author")
+    page = author.post("/directory/checks/doorstep/draft")
+    with session_scope(database) as session:
+        file = next(file for file in session.query(Change).one().files if file.path == "nlu/check/doorstep.yml")
+        file.text = file.text.replace("    - am i ready for callers at the door\n", "    - mine instead\n").replace("    - doorstep check\n", "")
+    path = shelf / "nlu" / "check" / "doorstep.yml"
+    path.write_text(path.read_text().replace("    - am i ready for callers at the door\n", "    - theirs instead\n"))
+    assert "Compare the two" in author.get(page.request.path).text
+
+    joined = author.get(f"{page.request.path}/compare")
+
+    assert "what you wrote" in joined.text
+    with session_scope(database) as session:
+        file = next(file for file in session.query(Change).one().files if file.path == "nlu/check/doorstep.yml")
+        assert "    - mine instead\n" in file.text and "    - theirs instead\n" in file.text and "    - doorstep check\n" not in file.text
+        assert file.base == path.read_text() and "am i ready for callers at the door" not in file.text

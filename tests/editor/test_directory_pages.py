@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from bot.audit.record import entries
+from bot.changes.lanes import Lane, lane_of
 from bot.changes.models import Change
 from bot.changes.yaml_text import data_of
 from bot.database import session_scope
@@ -235,3 +236,54 @@ def test_an_author_cannot_hide_and_nobody_hides_999(author, sign_in):
     assert "so it is never hidden" in publisher.get("/directory/numbers/emergency_999").text
     assert "It is never hidden" in publisher.post("/directory/numbers/emergency_999/hide", {"reason": "gone"}).text
     assert publisher.post("/directory/campaigns/festive/hide", {"reason": "gone"}).status_code == 404
+
+
+def test_a_new_self_check_begins_with_its_first_question_and_ends_as_a_whole_one(author, database):
+    like = _fields(_open(author, "checks/home").text)
+    page = author.post("/directory/checks/new", {"name": "Is my allotment shed safe from thieves?"})
+    assert 'name="questions-0-options-1-say"' in page.text and 'name="outcomes-1-say"' in page.text
+    begun = _change(database)
+    assert [file.path for file in begun.files] == [
+        f"{shelf}/is_my_allotment_shed.yml" for shelf in ("checks", "nlu/check", "held_out/check")
+    ] and all(file.base is None for file in begun.files)
+
+    typed = {
+        "learned-0": "\r\n".join(f"shed question {word}" for word in WORDS[:25]),
+        "held_out-0": "\n".join(f"allotment {word}" for word in WORDS[:6]),
+    }
+    page = author.post(page.request.path, {**like, **typed, "title": "Is my shed safe?", "version": "1", "do": "save", "csrf_token": author.token})
+
+    assert "Your draft is saved" in page.text and "to mend before" not in page.text, re.findall(r'class="summary".*?</div>', page.text, re.DOTALL)
+    change = _change(database)
+    assert change.title == "Is my shed safe?" and lane_of(change) is Lane.understanding
+    assert data_of(change.files[1].text)["nlu"][0]["intent"] == "check/is_my_allotment_shed"
+    assert "    - shed question small lantern\n" in change.files[1].text and "    - allotment small lantern\n" in change.files[2].text
+
+
+WORDS = [f"{size} {thing}" for size in ("small", "big", "red", "blue", "green") for thing in ("lantern", "saddle", "walnut", "needle", "ribbon")]
+
+
+def test_a_self_check_that_goes_takes_its_sentences_along(author, database):
+    page = _open(author, "checks/doorstep")
+    page = author.post(f"{page.request.path}/take-off", {"version": "1"})
+
+    assert "takes it off the shelf" in page.text and [file.text for file in _change(database).files] == [None] * 3
+
+
+def test_two_people_do_not_begin_the_same_entry(author, sign_in):
+    author.post("/directory/organisations/new", {"name": "Helpers of Skye"})
+
+    refused = sign_in("author", name="Rory").post("/directory/organisations/new", {"name": "Helpers of Skye"})
+
+    assert refused.status_code == 409 and "Isla has begun “Helpers of Skye” already" in refused.text
+
+
+def test_a_test_sentence_is_kept_where_its_label_is_answered(author, database):
+    author.post("/try/keep", {"text": "is my garage easy to get into", "label": "check/home"})
+    assert _change(database).key == "checks/home"
+
+    author.post("/try/keep", {"text": "he stabbed the balloon with a pin", "label": "danger/look_alikes"})
+    look_alikes = _change(database)
+    held_out = next(file for file in look_alikes.files if file.path == "held_out/danger/look_alikes.yml")
+    assert {block["intent"] for block in data_of(held_out.text)["nlu"]} == {"danger/none"} and "balloon with a pin" in held_out.text
+    assert "no answer of its own" in author.get(f"/topics/drafts/{look_alikes.id}/").text

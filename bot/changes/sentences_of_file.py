@@ -1,0 +1,98 @@
+"""A file of the shelf as people read it: sentence by sentence, each with what it is, such as “What to do now”, and the lines where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+_LABELS = {
+    ("steps", "now"): "What to do now",
+    ("steps", "after"): "What to do afterwards",
+    ("steps", "before"): "To stay safe",
+    ("nlu", "examples"): "Example",
+    ("nlu", "intent"): "Topic",
+    ("nlu", "metadata", "asked"): "How often it is asked",
+    ("contact", "number"): "Number",
+    ("contact", "when"): "When to ring or text it",
+    ("partners",): "Organisations that help",
+    ("law",): "What the law says",
+    ("checked",): "Checked on",
+    ("next_review",): "Next review",
+    ("questions", "ask"): "Question",
+    ("questions", "options", "say"): "Answer to tap",
+    ("questions", "options", "means"): "What that answer means",
+    ("outcomes", "say"): "Result",
+    ("outcomes", "from_points"): "Result from points",
+}
+"""What the names that lead to a value say; others say it themselves."""
+_UNSEEN = {("version",)}
+_SHORT_KEYS = 80
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What a file says in one place. `first` and `last`: its lines, counted from 0."""
+
+    label: str
+    words: str
+    first: int
+    last: int
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """What it says, wherever it stands."""
+        return self.label, self.words
+
+
+def sentences_of_file(text: str | None) -> list[Sentence]:
+    """Return what a YAML text says, in order; a text that is none line by line; nothing where there is no file."""
+    if text is None:
+        return []
+    try:
+        root = yaml.compose(text, _Loader)
+    except yaml.YAMLError:
+        return [Sentence("", line, number, number) for number, line in enumerate(text.splitlines()) if line.strip()]
+    return list(_sentences(root, ())) if root else []
+
+
+def _sentences(node: yaml.Node, names: tuple[str, ...]) -> Iterator[Sentence]:
+    if names in _UNSEEN:
+        return
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _sentences(value, (*names, str(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        if _are_keys(node):
+            yield Sentence(_label(names), ", ".join(item.value for item in node.value) or "none", *_lines(node))
+        else:
+            for item in node.value:
+                yield from _sentences(item, names)
+    elif node.style == "|":
+        first = node.start_mark.line + 1
+        for number, line in enumerate(node.value.splitlines()):
+            if words := line.strip().removeprefix("- "):
+                yield Sentence(_label(names), words, first + number, first + number)
+    else:
+        yield Sentence(_label(names), " ".join(node.value.split()), *_lines(node))
+
+
+def _are_keys(node: yaml.SequenceNode) -> bool:
+    """Tell whether a list holds keys of a table, which are read together, and no sentences."""
+    values = [item.value for item in node.value if isinstance(item, yaml.ScalarNode)]
+    return len(values) == len(node.value) and not any(" " in value for value in values) and sum(map(len, values)) <= _SHORT_KEYS
+
+
+def _lines(node: yaml.Node) -> tuple[int, int]:
+    first, end = node.start_mark.line, node.end_mark
+    return first, max(first, end.line - 1 if end.column == 0 else end.line)
+
+
+def _label(names: tuple[str, ...]) -> str:
+    said = names[:-1] if len(names) > 1 and names[-1] == "text" else names
+    known = next((cut for cut in range(len(said), 0, -1) if said[:cut] in _LABELS), 0)
+    rest = [name.replace("_", " ") for name in said[known:]]
+    words = ", ".join([_LABELS[said[:known]], *rest] if known else rest)
+    return words[:1].upper() + words[1:]
