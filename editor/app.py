@@ -39,6 +39,7 @@ from editor.headers import add_headers
 from editor.limits import limit_attempts
 from editor.mail import set_up_mail
 from editor.navigation import add_menu
+from editor.plain_text import refuse_nul
 from editor.security import set_up_security
 from editor.sign_ins import keep_sign_ins
 from editor.times import add_filters
@@ -80,6 +81,7 @@ def create_app(settings: Settings | None = None, **config) -> Flask:
     set_up_mail(app, settings)
     set_up_security(app, settings, sessions)
     CSRFProtect(app)
+    refuse_nul(app)
     keep_sign_ins(app)
     guard(app)
     for room in ROOMS:

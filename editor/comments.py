@@ -16,6 +16,7 @@ script; after each the editor is back on the page that shows it. `address` may n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,6 +34,8 @@ from editor.context import me, session
 from editor.guard import allows
 
 blueprint = Blueprint("comments", __name__)
+_SUBJECT = re.compile(r"[a-z0-9_]+(?:/[a-z0-9_]+)*")
+"""A key of the shelf, or `change/12`: an address of it stays as short as the subject."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,7 @@ def _page(subject: str, *, address: str = "", **typed):
 
 def _subject_and_address() -> tuple[str, str]:
     subject = request.form.get("subject", "").strip()
-    if not subject or len(subject) > SUBJECT_LENGTH:
+    if not _SUBJECT.fullmatch(subject) or len(subject) > SUBJECT_LENGTH:
         abort(400)
     return subject, our_path(request.form.get("address"), url_for("comments.show", subject=subject))
 

@@ -13,6 +13,7 @@ from bot.errors import BotError
 from editor.context import session
 
 _IN_WORDS = {
+    400: ("That could not be read", "Go back and send the form again. What was saved before is kept."),
     403: ("You may not do this", "Your role does not allow it. Ask an administrator if you need it."),
     404: ("There is no such page", "It may have been moved or removed. The menu leads to everything there is."),
     405: ("This page cannot be asked that way", "Go back and use the button on the page."),

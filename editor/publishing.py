@@ -9,7 +9,7 @@ from bot.audit.record import record
 from bot.changes.lanes import Lane, lane_of
 from bot.changes.models import Change
 from bot.changes.publishing import accept_losses
-from bot.errors import BotError, ContentError
+from bot.errors import BotError, ChangeRefused, ContentError
 from bot.publication.going_live import go_live
 from bot.publication.trials import begin_trial, good_candidate, latest, log_of, standing
 from bot.publication.watching import watch_in_background
@@ -53,6 +53,8 @@ def stop_trial(change_id: int):
     """Stop a test; the change stays as it is."""
     change = the_change(change_id)
     found = latest(session, change)
+    if found and found.goes_live and not me.may(PUBLISHER):
+        raise ChangeRefused("A publisher has this on its way to the public. Ask them to stop it.")
     if found:
         Candidates(settings).stop(found.candidate_id)
         found.outcome = f"{me.name} stopped the test."

@@ -44,15 +44,20 @@ def open_change(session: Session, *, settings: Settings, kind: Kind, key: str, b
     return begin(session, kind=kind, key=key, by=by, bases=found, texts=found)
 
 
-def begin(session: Session, *, kind: Kind, key: str, by: User, bases: Mapping[str, str | None], texts: Mapping[str, str | None]) -> Change:
-    """Keep a new draft; bases and texts by path, as they were and as they shall be."""
+def begin(
+    session: Session, *, kind: Kind, key: str, by: User, bases: Mapping[str, str | None], texts: Mapping[str, str | None], by_the_clock: bool = False
+) -> Change:
+    """Keep a new draft; bases and texts by path, as they were and as they shall be.
+
+    by_the_clock: nobody pressed a button, so the audit names the service; `by` is whose words they are.
+    """
     now = time.time()
     change = Change(kind=kind.value, key=key, title=title_of(kind, key, texts), author_id=by.id, created=now, updated=now)
     change.files = [ChangedFile(path=checked_path(path), base=bases.get(path), text=text) for path, text in texts.items()]
     change.editors = [ChangeEditor(user_id=by.id)]
     session.add(change)
     session.flush()
-    note(session, change, by=by, action="change.open", after={"kind": kind.value, "files": list(texts)})
+    note(session, change, by=None if by_the_clock else by, action="change.open", after={"kind": kind.value, "files": list(texts)})
     return change
 
 
@@ -112,6 +117,8 @@ def assign(session: Session, change: Change, *, to: User | None, by: User) -> No
     require_open(change)
     if by.id not in (change.author_id, change.assigned_to_id) and not by.may(REVIEWER, PUBLISHER):
         raise ChangeRefused("This draft is somebody else's. Ask them, or a reviewer, to assign it.")
+    if to is not None and not to.active:
+        raise ChangeRefused(f"{to.name} does not work here any more. Choose somebody else.")
     before, change.assigned_to_id = change.assigned_to_id, to.id if to else None
     note(session, change, by=by, action="change.assign", before={"user": before}, after={"user": change.assigned_to_id})
     flush(session)

@@ -30,8 +30,8 @@ def steps_of(session: Session, change: Change) -> list[AuditEntry]:
     return [entry for entry in about if (entry.after or {}).get("change") == change.id]
 
 
-def undo(session: Session, change: Change, *, settings: Settings, by: User) -> Change:
-    """Open a draft that takes a published change back and keeps what others have changed in its files since.
+def undo(session: Session, change: Change, *, settings: Settings) -> Change:
+    """Open, by the clock, a draft that takes a published change back and keeps what others have changed in its files since.
 
     Raises ChangeRefused when nothing of it is there any more, ChangedMeanwhile when somebody has written over the very lines.
     """
@@ -43,7 +43,7 @@ def undo(session: Session, change: Change, *, settings: Settings, by: User) -> C
     texts = {path: comparison.resolved() for path, comparison in back.items()}
     if texts == bases:
         raise ChangeRefused("The shelf says so already.")
-    return begin(session, kind=change.about, key=change.key, by=by, bases=bases, texts=texts)
+    return begin(session, kind=change.about, key=change.key, by=change.author, bases=bases, texts=texts, by_the_clock=True)
 
 
 def restore(session: Session, change: Change, *, settings: Settings, by: User, before: bool = False) -> Change:

@@ -70,6 +70,8 @@ def approve_in_emergency(session: Session, change: Change, *, by: User, reason: 
     reason = _said(reason, "Say why this cannot wait for a second person. The reason is recorded and shown.")
     if len(reason) < _SHORTEST_REASON:
         raise ChangeRefused("Say in a few more words why this cannot wait for a second person. The reason is recorded and shown.")
+    if not is_ones_own(change, by):
+        raise ChangeRefused("Your words are not in this change. Approve it as a reviewer does, once its author has handed it in.")
     if not change.differences():
         raise ChangeRefused("Nothing has changed yet. Change something first, or withdraw the draft.")
     change.emergency_reason = reason

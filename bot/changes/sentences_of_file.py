@@ -55,7 +55,16 @@ def sentences_of_file(text: str | None) -> list[Sentence]:
         root = yaml.compose(text, _Loader)
     except yaml.YAMLError:
         return [Sentence("", line, number, number) for number, line in enumerate(text.splitlines()) if line.strip()]
-    return list(_sentences(root, ())) if root else []
+    found = list(_sentences(root, ())) if root else []
+    return sorted([*found, *_notes(text, found)], key=lambda sentence: sentence.first)
+
+
+def _notes(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
+    """Give what editors noted for each other beside the values."""
+    taken = {line for sentence in sentences for line in range(sentence.first, sentence.last + 1)}
+    for number, line in enumerate(text.splitlines()):
+        if number not in taken and (words := line.strip()).startswith("#"):
+            yield Sentence("Note", words.lstrip("# "), number, number)
 
 
 def _sentences(node: yaml.Node, names: tuple[str, ...]) -> Iterator[Sentence]:

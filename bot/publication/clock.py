@@ -82,15 +82,15 @@ def _end(settings: Settings, change_id: int) -> int | None:
         change = get_change(session, change_id)
         change.expires = None
         try:
-            undone = undo(session, change, settings=settings, by=change.author)
+            undone = undo(session, change, settings=settings)
         except ChangeRefused as error:
             note(session, change, by=None, action="change.end", after={"why": str(error)})
             if isinstance(error, ChangedMeanwhile):
                 _tell(session, change, "did not end", str(error))
             return None
-        undone.note = f"“{change.title}” ended as planned with change {change.id}, which was approved with this end."
+        undone.note = f"“{change.title}” ended as planned: its end was set in change {change.id}."
         undone.decided_by_id, undone.decided = change.decided_by_id, change.decided
-        move(session, undone, State.approved, by=None, action="change.end", why=f"Planned with change {change.id}.")
+        move(session, undone, State.approved, by=None, action="change.end", why=f"Planned in change {change.id}.")
         # On the clock, so that it goes live even if this process dies before it does.
         undone.go_live = time.time()
         move(session, undone, State.scheduled, by=None, action="change.schedule")

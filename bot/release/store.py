@@ -75,7 +75,11 @@ class Releases:
         if not path.exists():
             known = ", ".join(release.id for release in self.all()[-5:]) or "none"
             raise ReleaseError(f"There is no release {release_id}. The latest are: {known}.")
-        return self._read(path)
+        found = self._read(path)
+        if found.id != release_id:
+            # `current` is a name of a release's folder too; pointed to itself it would lead nowhere.
+            raise ReleaseError(f"There is no release {release_id}. Did you mean {found.id}?")
+        return found
 
     def before(self, release_id: str) -> Release | None:
         """Return the newest release made before this one that understands differently; None where there is none."""

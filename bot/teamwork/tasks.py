@@ -33,7 +33,9 @@ def assign(session: Session, *, subject: str, address: str, what: str, to: User,
 
 
 def finish(session: Session, task: Task, *, by: User) -> None:
-    """Say that it is done."""
+    """Say that it is done; once is enough."""
+    if task.done:
+        return
     task.done, task.done_by_id = time.time(), by.id
     record(session, who=by, action="task.done", subject=task.subject, after={"task": task.id})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from flask import flash, redirect, render_template, request, url_for
 from flask_wtf import FlaskForm
 from wtforms import StringField
@@ -64,15 +66,21 @@ def checked_today(section_name: str, key: str):
     """Open one's draft of an entry with today as the day it was checked, and the next day as far off as the last was."""
     mine = _my_draft(section_of(section_name), key)
     values, today = mine.values, scotland_now().date()
-    entry = mine.entry or {}
-    if "checked" not in values:
+    if "checked" not in values or mine.entry is None:
         raise ChangeRefused("This has no day on which it was checked.")
     values["checked"] = today.isoformat()
     if "next_review" in values:
-        values["next_review"] = (today + (entry["next_review"] - entry["checked"])).isoformat()
+        values["next_review"] = (today + _time_between_reviews(mine.entry)).isoformat()
     save(session, mine.change, by=me, version=mine.change.version, texts={mine.path: mine.text_with(values)})
     flash("The dates are set in your draft. Mend what else has changed, then hand it in.", "done")
     return redirect(url_for("directory.edit", change_id=mine.change.id))
+
+
+def _time_between_reviews(entry: dict) -> datetime.timedelta:
+    days = entry.get("checked"), entry.get("next_review")
+    if not all(isinstance(day, datetime.date) for day in days):
+        raise ChangeRefused("Your draft has a day that is none. Set the days in the form.")
+    return max(days[1] - days[0], datetime.timedelta(days=1))
 
 
 @blueprint.route("/drafts/<int:change_id>", methods=["GET", "POST"])

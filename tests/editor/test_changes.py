@@ -11,6 +11,7 @@ from bot.changes.drafting import get_change, open_change, save
 from bot.changes.kinds import Kind
 from bot.changes.models import Change
 from bot.database import session_scope
+from bot.publication.models import Trial
 from bot.settings import ROOT
 
 TOPIC = "doorstep/id_checks"
@@ -177,3 +178,26 @@ def test_a_sentence_is_kept_as_a_test_in_a_draft(sign_in, settings, database):
         assert "safe with him" in text and "4929" not in text
     assert "is a test already" in isla.post("/try/keep", {"text": "is my card 4929 1234 5678 9012 safe with him", "label": TOPIC}).text
     assert "Choose from the list" in isla.post("/try/keep", {"text": "hello", "label": "../../etc/passwd"}).text
+
+
+def test_only_a_publisher_stops_a_test_that_is_on_its_way_to_the_public(sign_in, draft, database):
+    change = draft()
+    with session_scope(database) as session:
+        session.add(Trial(change_id=change, candidate_id="2030-06-03-120000-000001", shelf="", begun=1.0, goes_live=True, outcome=""))
+
+    assert "Ask them to stop it" in sign_in("author", name="Isla").post(f"/changes/{change}/test/stop").text
+    sign_in("publisher", name="Kirsty").post(f"/changes/{change}/test/stop")
+
+    with session_scope(database) as session:
+        assert session.query(Trial).one().outcome == "Kirsty stopped the test."
+
+
+def test_nobody_who_left_is_asked_to_work(sign_in, draft, database, user_named):
+    change = draft()
+    sign_in("reviewer", name="Rory")
+    with session_scope(database) as session:
+        people.find(session, "rory@example.scot").active = False
+
+    page = sign_in("author", name="Isla").post(f"/changes/{change}/assign", {"user_id": user_named("Rory").id}).text
+
+    assert "does not work here any more" in page

@@ -6,6 +6,7 @@ import pytest
 
 from bot.audit.record import entries
 from bot.database import session_scope
+from bot.teamwork.models import Comment
 
 TOPIC = "doorstep/bogus_callers"
 
@@ -132,3 +133,12 @@ def test_everything_stands_in_the_audit(isla, say, user_named, database):
     with session_scope(database) as session:
         done = {entry.action for entry in entries(session, subject=TOPIC)}
     assert done == {"comment.add", "comment.resolve", "comment.reopen", "task.assign", "task.done"}
+
+
+def test_what_nobody_types_is_refused_before_anything_is_kept(isla, database):
+    form = {"subject": TOPIC, "address": "/", "text": "Hello"}
+
+    assert isla.post("/comments", {**form, "text": "a\0b"}).status_code == 400
+    assert isla.post("/comments", {**form, "subject": "Ünnamed " * 10}).status_code == 400
+    with session_scope(database) as session:
+        assert session.query(Comment).count() == 0

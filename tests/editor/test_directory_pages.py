@@ -287,3 +287,12 @@ def test_a_test_sentence_is_kept_where_its_label_is_answered(author, database):
     held_out = next(file for file in look_alikes.files if file.path == "held_out/danger/look_alikes.yml")
     assert {block["intent"] for block in data_of(held_out.text)["nlu"]} == {"danger/none"} and "balloon with a pin" in held_out.text
     assert "no answer of its own" in author.get(f"/topics/drafts/{look_alikes.id}/").text
+
+
+def test_a_day_that_is_none_does_not_stop_the_page_from_saying_so(author, database):
+    page = _open(author, "campaigns/festive")
+    _send(author, page, next_review="some day")
+
+    said = author.post("/directory/campaigns/festive/checked")
+
+    assert said.status_code == 409 and "Set the days in the form" in said.text

@@ -4,7 +4,7 @@ import pytest
 
 from bot.audit.record import entries
 from bot.changes import publishing, review
-from bot.changes.drafting import assign, open_change, withdraw
+from bot.changes.drafting import assign, open_change, sign, withdraw
 from bot.changes.kinds import Kind
 from bot.changes.lanes import Lane, lane_of
 from bot.errors import ChangedMeanwhile, ChangeRefused
@@ -199,6 +199,9 @@ def test_words_that_were_exchanged_since_they_were_read_are_not_approved(session
 
 
 def test_reasons_given_for_other_words_do_not_count_for_new_ones(session, written, isla, kirsty, rory):
+    with pytest.raises(ChangeRefused, match="Your words are not in this change"):
+        review.approve_in_emergency(session, written, by=kirsty, reason="People ring the wrong number")
+    sign(session, written, kirsty)
     review.approve_in_emergency(session, written, by=kirsty, reason="People ring the wrong number")
     publishing.accept_losses(session, written, by=kirsty, reason="Few ask this")
     review.return_with_comment(session, written, by=rory, comment="Not like this")

@@ -83,5 +83,9 @@ def test_two_versions_are_whole_sentences_though_lines_of_them_are_joined():
     assert [(line.how, line.words) for line in own.mine] == [("gone", "Lock the door."), ("new", "Shut the door.")]
 
 
+def test_what_editors_note_for_each_other_is_told_too():
+    assert _told(TEXT, TEXT + "# ask the council in May\n") == [("new", "Note", "ask the council in May")]
+
+
 def test_a_text_that_is_no_yaml_is_told_line_by_line():
     assert _told("title: [\nx\n", "title: [\ny\n") == [("gone", "", "x"), ("new", "", "y")]

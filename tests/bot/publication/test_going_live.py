@@ -197,7 +197,7 @@ def test_a_scheduled_change_goes_live_at_its_time_and_ends_at_its_end(settings, 
         assert (ended.emergency_reason, ended.decided_by.name, ended.note.partition("”")[2]) == (
             "",
             "reviewer",
-            f" ended as planned with change {change}, which was approved with this end.",
+            f" ended as planned: its end was set in change {change}.",
         )
 
 

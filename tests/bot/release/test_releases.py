@@ -87,3 +87,10 @@ def test_a_spoiled_corpus_leaves_the_current_release_in_service(settings, releas
 
     assert release.id == "2030-06-01-120000"
     assert "keepsafe validate" in said[0]
+
+
+def test_the_name_of_the_pointer_is_no_release(releases):
+    with pytest.raises(ReleaseError, match="no release current"):
+        rollback(releases, "current")
+
+    assert releases.current().id == releases.current_id()
