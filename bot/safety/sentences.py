@@ -12,8 +12,8 @@ _PLEA = re.compile(r"\W*(?:(?:please|pls|plz|help|me|us|somebody|someone|anyone|
 
 def sentences_of(text: str) -> list[str]:
     """Split a text where sentences end, and pieces without any full stop after forty words. A plea such as "Help!!" stays with the sentence
-    after it, which tells what it is for."""
-    found = []
+    after it, or with the one before it where none comes after, which tells what it is for."""
+    found: list[str] = []
     plea = ""
     for sentence in filter(None, _SENTENCE_END.split(text)):
         if _PLEA.fullmatch(sentence):
@@ -22,4 +22,6 @@ def sentences_of(text: str) -> list[str]:
         words = f"{plea}{sentence}".split()
         plea = ""
         found.extend(" ".join(words[start : start + PIECE]) for start in range(0, len(words), PIECE))
+    if plea and found:
+        return [*found[:-1], f"{found[-1]} {plea.strip()}"]
     return [*found, plea.strip()] if plea else found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot.safety.contexts.everyday_things import EVERYDAY_THINGS
 from bot.safety.contexts.idioms import IDIOMS
+from bot.safety.contexts.ordinary_matters import ORDINARY_MATTERS
 from bot.safety.contexts.past import OVER, SETTLED, STILL
 from bot.safety.contexts.questions import QUESTION, SERVICE
 from bot.safety.contexts.stories import FICTION
 
 CONTEXTS = {
-    "look_alike": IDIOMS + EVERYDAY_THINGS,
+    "look_alike": IDIOMS + EVERYDAY_THINGS + ORDINARY_MATTERS,
     "question": QUESTION,
     "service": SERVICE,
     "fiction": FICTION,

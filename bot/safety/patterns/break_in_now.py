@@ -96,7 +96,9 @@ CERTAIN = """
     someone else in|inside here|the|this|my house|flat|home
     there is someone|movement|a noise|people|men|voices .. downstairs|upstairs|inside|loft|garage|below|garden|shed
     i am|we are hiding|locked .. bathroom|bedroom|loft|wardrobe|upstairs .. they|he|someone|burglar|downstairs
-    someone|they|he|men|people|neds is|are|in|keep? breaking|forcing|smashing|jemmying|trying in|into|my|the|to
+    someone|they|he|men|people|neds is|are|in|keep? breaking|forcing|smashing|jemmying in|into|my|the|to
+    someone|they|he|men|people|neds is|are|in|keep? trying my|the|our|all|every
+    someone|they|he|men|people|neds is|are|in|keep? trying to get|break|force|open|climb|kick|pick|prise|come|push|smash|jemmy|unlock|lift|cut
     trying to jemmy|force|prise|open my|the|our .. door|window|lock|shed|garage
     someone is braking in
     cctv|camera|cameras .. shows|show .. people|someone|man|men|person

@@ -83,6 +83,7 @@ CERTAIN = """
     on|at my|the step|door|doorstep|doorstop saying|says|telling .. i owe
     man|guy|workman|builder|roofer|boy|lady .. .. want|wants|asking|asked|telling me to come out|outside and|to look|see|check
     have|has|are|they come back .. wanting|for|after the rest of the? money|cash
+    trying to persuade|get|make|talk|force my|our|him|her <family> .. sign|pay|buy|signing|paying .. .. door|doorstep|now|just
 """
 
 DOUBT = """

@@ -1,7 +1,8 @@
 """Someone who cannot speak, or writes in code because another person is reading."""
 
 CERTAIN = """
-    ^ i? can not .. make|ring|phone|call|say|speak|talk .. $
+    ^ i? can not make|answer .. phone|call $
+    ^ i? can not really|even|just|safely|actually|dare? make|ring|phone|call|say|speak|talk .. $
     reply|answer with|out .. loud
     anything loud
     asleep beside|next me|to

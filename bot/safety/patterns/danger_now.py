@@ -155,6 +155,8 @@ CERTAIN = """
     same car|van|man|guy .. times|again|stopped|past .. next|outside|me|now
     following <me>
     <stranger>|someone hiding|lurking|waiting between|behind|in the parked|cars|trees|bushes|dark
+    someone|he|she|they|man|men trying to pull|drag|grab|run|push|knock|force me|us|my
+    someone|he|she|they|man|men is|are trying to pull|drag|grab|run|push|knock|force me|us|my
 """
 
 DOUBT = """

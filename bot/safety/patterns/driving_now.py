@@ -14,7 +14,8 @@ CERTAIN = """
     ^ i? am? driving $|right|now
     i am|m? driving right|just now
     typing|texting|reading|chatting .. while|whilst .. driving|drive
-    while i? am? driving
+    while i am driving
+    texting|typing|messaging|writing while driving
     driving the? now
     using voice .. motorway|driving|car
     texting this at the lights
@@ -81,7 +82,7 @@ CERTAIN = """
     unmarked car|police .. pull|stop|stopping|real|following|flashing
     blue light|lights .. stopping|stop|behind|following .. me|dark|no
     pull over is it
-    road rage
+    road rage .. behind|following|chasing|now|me|man|driver|guy|bat|out|right
     got out at the lights
     brakes|brake are|is|do|have not|failed|gone .. working|$|help|work
     brakes failed|gone
@@ -115,6 +116,7 @@ CERTAIN = """
 """
 
 DOUBT = """
+    road rage
     drunk driver .. now|just|seen|saw|today|on
     car crash|crashed
     am|are driving

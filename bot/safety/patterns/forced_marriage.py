@@ -25,8 +25,9 @@ CERTAIN = """
     sending her|me away to
     take me|her|us home to .. village|pakistan|india|country|not
     kill me .. dishonouring|shaming|honour|marry|refuse
-    family|brothers|dad|parents|mum|they .. took|taken|take|have|hid|stole|hiding|confiscated my .. passport|passports .. and|wedding|off|plane|
+    family|brothers|dad|parents|mum .. took|taken|take|have|hid|stole|hiding|confiscated my .. passport|passports .. and|wedding|off|plane|
         flight|married|marry|ticket|booked
+    they .. took|taken|take|have|hid|stole|hiding|confiscated my .. passport|passports .. wedding|plane|flight|married|marry|ticket|booked
     took|stole|taken my passport .. and|off .. booked|put|wedding|plane|flight
     booked|bought|buying me|us|a? .. on|ticket|tickets|flight|plane .. next|week|married|marry|why|pakistan|plane
     wedding|marriage is|in|on|tonight|tomorrow .. tonight|tomorrow|friday|saturday|sunday|days|week|nine|soon .. i|scared|$|not|help|and|breathe|never

@@ -20,7 +20,8 @@ CERTAIN = """
     moving the mouse|cursor|arrow
     <attacker>|they|scammer|scammers .. control|controlling|controls|controlled of? my|her|his|the <device>
     has|have|got|took|taken control of my .. <device>
-    <device> being|is|s? controlled|taken by|over
+    <device> being|is|s? controlled by|over
+    <device> being|is|s? taken over
     controlled by scammers|them|someone|hackers
     have|has|got remote access .. now|still|right|$|to my
     ^ remote|anydesk|teamviewer $
@@ -62,7 +63,8 @@ CERTAIN = """
     the man can see his|my|her screen
     they put|set|he a password on .. computer|laptop|my .. while|in|and
     camera light is|s? on|voice
-    ^ do|should i unplug|switch|turn|shut it|off
+    ^ do|should i unplug|switch|turn|shut it|that
+    ^ do|should i unplug|switch|turn|shut off|down $|it|my|the|this .. $|computer|laptop|pc|router|wifi|internet|tablet|phone
     do i unplug it
     do not switch off .. technician|working
     ask|asked|told me to leave my? .. computer|laptop on overnight

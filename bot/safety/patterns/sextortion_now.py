@@ -39,7 +39,8 @@ CERTAIN = """
     paid .. already|once|them .. want|wants more
     they|he|she want|wants more .. money|now|they|or|$
     on cam|camera again or
-    <image>|they|leak|post|posted|it .. in ten|10|5|five|one|an|two|1|2|24|48 minutes|hour|hours|mins
+    <image>|leak|post|posted .. in ten|10|5|five|one|an|two|1|2|24|48 minutes|hour|hours|mins
+    they|it goes|go|leak|leaks|post|posts|send|sends|share .. in ten|10|5|five|one|an|two|1|2|24|48 minutes|hour|hours|mins
     going to leak it|them|my
     minutes left .. what|nudes|do|help
     one more hour

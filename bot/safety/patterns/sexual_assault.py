@@ -84,7 +84,8 @@ CERTAIN = """
     drugged and raped|assaulted|touched
     assaulted by .. know|knew|date|boyfriend|taxi|boss|uncle|friend
     he|she|they forced me|himself|herself $
-    ^ been? sexually? assaulted .. by|in|on
+    ^ been? sexually? assaulted .. by
+    ^ been? sexually assaulted .. in|on
     took|takes|slipped off the condom
     no|not consent|consented
     hospital or the police after being raped

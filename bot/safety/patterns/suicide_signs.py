@@ -26,7 +26,8 @@ SIGNS = """
     urge|urges to .. cut|hurt|jump|die|harm|end
     intrusive|dark|bad thoughts .. about|of|again|hurting|tonight|killing
     <loved>|he|she is|s|feels|been suicidal|self
-    <loved> .. tried|trying|attempted|wants|going to kill|hang|hurt|end|jump|die|overdose|take
+    <loved> .. tried|trying|attempted|wants|going to kill|hang|hurt|end|jump|die|overdose
+    <loved> .. tried|trying|attempted|wants|going to take .. life|overdose|pills|tablets|himself|herself|themselves
     <loved> .. on|off the|a bridge|roof|ledge|cliff
     <loved>|he|she|they .. wants|want to die
     he|she has|s taken|locked .. overdose|bathroom|pills|tablets|razor
