@@ -23,8 +23,10 @@ LOOK_ALIKES_TAKEN_OVER = 0.06
 """Share of left-out look-alikes that are answered as danger; what people ask otherwise is seldom as near to it."""
 LOOK_ALIKES_DOUBTED = 0.1
 """Share of left-out look-alikes that are near enough to danger to be doubted, if nothing else is sure or they speak of now or of fear."""
-TINY = 1e-6
-"""Keeps a share of danger from being all or nothing where a message fits only topics beside danger."""
+WHOLE_COUNTS = 0.3
+"""How much of what a whole story says against danger counts against a sentence of it: a sentence by itself says too little to be sure of."""
+TINY = 1e-3
+"""Keeps a share of danger from being decided by next to nothing where a message fits only topics beside danger."""
 _LEAST = 1e-9
 _FILE = "danger.json"
 
@@ -66,6 +68,13 @@ class DangerModel:
         """Read what `save` wrote."""
         about = json.loads((folder / _FILE).read_text("utf-8"))
         return cls(RunWeights.from_dict(about["words"]), about["certain_from"], about["doubt_from"])
+
+
+def weighed_by_the_whole(scores: Sequence[float]) -> np.ndarray:
+    """Return the scores (k) of a message, which is the first, and of its sentences, these with what the whole says against danger."""
+    weighed = np.asarray(scores, np.float64)
+    weighed[1:] += WHOLE_COUNTS * min(0.0, weighed[0])
+    return weighed
 
 
 def danger_shares(probabilities: np.ndarray, danger: np.ndarray, beside: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.nlu.calibration import Calibration
-from bot.nlu.danger_model import DangerModel, danger_shares
+from bot.nlu.danger_model import DangerModel, danger_shares, weighed_by_the_whole
 from bot.nlu.head import softmax
 from bot.nlu.label_model import LabelModel
 from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
@@ -103,19 +103,21 @@ class MessageModel:
         return probabilities
 
     def _danger(self, texts: Sequence[str], probabilities: np.ndarray, *, sure: bool) -> Danger | None:
-        """Return the danger in the worst of `texts` (k). Where it is `sure` what the message is about, a doubt is only worth its line when the
-        message speaks of now or of fear; where nothing is sure it costs least, and most of the danger that nobody thought of lies there."""
+        """Return the danger in the worst of `texts` (k): certain where the whole message does not speak against it, else a doubt. Where it is
+        `sure` what the message is about, a lesser doubt is only worth its line when the message speaks of now or of fear; where nothing is sure
+        it costs least, and most of the danger that nobody thought of lies there."""
         danger = self._of["danger"]
         if not danger.any():
             return None
         shares = danger_shares(probabilities, danger, self._of["beside"])
         scores = [self.danger.score(text, float(share)) for text, share in zip(texts, shares, strict=True)]
         worst = int(np.argmax(scores))
-        certain = scores[worst] >= self.danger.certain_from
-        if not certain and (scores[worst] < self.danger.doubt_from or (sure and not speaks_of_now_or_fear(texts[0]))):
+        certain = weighed_by_the_whole(scores).max() >= self.danger.certain_from
+        least = self.danger.certain_from if sure and not speaks_of_now_or_fear(texts[0]) else self.danger.doubt_from
+        if not certain and scores[worst] < least:
             return None
         label = np.asarray(self.label_model.labels)[danger][int(probabilities[worst, danger].argmax())]
-        return Danger(str(label).partition("/")[2], certain)
+        return Danger(str(label).partition("/")[2], bool(certain))
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 ORDINARY_MATTERS = """
     say|says|saying|claim|claims|claiming|claimed|think|thinks|thinking|reckons|accuses|alleges that? i have? robbed|stole|stolen|nicked|shoplifted|
         mugged|burgled
-    rape|attack|assault alarm|alarms|whistle|whistles
+    rape|burglar|overdose|attack|assault|kidnap|kidnapping|stab|stabbing|bomb|suicide|murder alarm|alarms|whistle|whistles|awareness|prevention|
+        deterrent|deterrents|bars|insurance|course|poster|posters|leaflet|leaflets|vest|vests|scam|scams
     not believe|believed i|she|he was|am|got|is spiked|drugged
     free pizza|pizzas
     passport picture|pictures|photo|photos|copy|number|scan
@@ -22,6 +23,11 @@ ORDINARY_MATTERS = """
     ^ ransom|ransomware note|notes|letter|letters|police|insurance|gang|gangs|group|groups|news|uk|scotland|law $
     ^ lockbit|cryptolocker|monero $
     ransomware .. who|what|whom must|should|do|to|can we|i|you? tell|report|notify|inform|do
+    who|whom must|should|do|to we|i|you? tell|notify|inform|report .. .. ransomware|ransom
+    ransom demand|note letter|template|prank|font
+    fake|prank|pretend|joke ransom
+    if i want it on record
+    late|dead <family> passport|papers|documents
     blackmail|sextortion|extortion email|emails|scam|scams
     find my .. phone|call|pizza|knife
     police|council|bank|officers|insurer|landlord|airline will|can not go|come|leave|move|shift|budge

@@ -58,6 +58,8 @@ OVER = """
     last bonfire|birthday|hogmanay|halloween night
     it stopped
     a? long time ago|back
+    got|was|were done for it|driving|drink|speeding|assault|theft|that
+    for next time|year
 """
 """Signs that something is long over: a sentence that has one shows no danger, unless it goes on."""
 
@@ -83,6 +85,7 @@ SETTLED = """
     a lovely|good|new|great|happy life now|and|$
     in a good|better|happier place
     never saw|seen|heard|met .. again
+    can|could|may i .. report|claim|sue|complain now|today|still|$
 """
 """Signs that all is well again: what is long over goes on no more, whatever else is said of now."""
 
