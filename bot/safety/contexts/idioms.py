@@ -72,7 +72,7 @@ IDIOMS = """
     dad|mum|granny|boss|wife will|is going? to? kill me for the? phone|car|bill|scratch|dent
     pineapple on pizza
     in the garden with a|his|her beer|book|coffee|tea|wine
-    a bottle of wine|champagne|prosecco|port
+    with a bottle of wine|champagne|prosecco|port
     fighting|arguing over the|a|who telly|tv|remote|toys|toy|xbox|bathroom|sweets|tablet|gets
     road rage seems
     tips|advice on|about road rage

@@ -9,7 +9,7 @@ ORDINARY_MATTERS = """
         deterrent|deterrents|bars|insurance|course|poster|posters|leaflet|leaflets|vest|vests|scam|scams
     not believe|believed i|she|he was|am|got|is spiked|drugged
     free pizza|pizzas
-    passport picture|pictures|photo|photos|copy|number|scan
+    passport picture|pictures|copy|number|scan
     threatened|threatening|threatens|threaten to? shoot|kill|poison my|the|our|a dog|dogs|cat|cats|sheep
     link to upload|send
     where|who do|can|should|could|must i|we .. send|forward|report .. screenshot|picture|email|text of|about a|the|an|this scam|fake|dodgy|phishing
@@ -17,8 +17,8 @@ ORDINARY_MATTERS = """
     in|at the|a concert|gig|match|festival|crowd last night could not breathe
     last night|week could not breathe
     could not breathe .. last night|week
-    should|do|can|must|may|could|would|ever|never|firms|firm|business|businesses|companies|people we|i|you|a|the|they|firm|ever? .. pay|paying|paid the|a|any? ransom|
-        ransoms
+    should|do|can|must|may|could|would|ever|never we|i|you|a|the|they .. pay|paying|paid the|a|any? ransom|ransoms
+    firms|firm|business|businesses|companies|people ever|never|should? pay|paying|paid the|a|any? ransom|ransoms
     ^ pay|paying the|a? ransom $
     ^ ransom|ransomware note|notes|letter|letters|police|insurance|gang|gangs|group|groups|news|uk|scotland|law $
     ^ lockbit|cryptolocker|monero $

@@ -85,7 +85,7 @@ SETTLED = """
     a lovely|good|new|great|happy life now|and|$
     in a good|better|happier place
     never saw|seen|heard|met .. again
-    can|could|may i .. report|claim|sue|complain now|today|still|$
+    can|could|may i .. report|claim|sue|complain it|this|him|her? now|today|still|$
 """
 """Signs that all is well again: what is long over goes on no more, whatever else is said of now."""
 

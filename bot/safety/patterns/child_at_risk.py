@@ -136,7 +136,7 @@ CERTAIN = """
     <child>|little|one|ones .. out|outside|street|road .. .. in .. jammies|pyjamas|nappy
     child|children|kids|ones|twins|toddler .. been|left .. on their|her|his own since|all|overnight
     left|locked|alone|sitting in|inside a|the|that? hot|boiling|roasting car|van
-    kids|children|child|boy|girl|weans .. .. .. trying to talk|speak|chat
+    kids|children|child|boy|girl .. .. .. trying to talk|speak|chat
 """
 
 DOUBT = """

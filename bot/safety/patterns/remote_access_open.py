@@ -64,7 +64,7 @@ CERTAIN = """
     they put|set|he a password on .. computer|laptop|my .. while|in|and
     camera light is|s? on|voice
     ^ do|should i unplug|switch|turn|shut it|that
-    ^ do|should i unplug|switch|turn|shut off|down $|it|my|the|this .. $|computer|laptop|pc|router|wifi|internet|tablet|phone
+    ^ do|should i unplug|switch|turn|shut off|down $|it|my|the|this .. $|computer|laptop|router|wifi|internet|tablet|phone
     do i unplug it
     do not switch off .. technician|working
     ask|asked|told me to leave my? .. computer|laptop on overnight

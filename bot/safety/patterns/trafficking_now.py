@@ -92,7 +92,7 @@ CERTAIN = """
         employer|leave|by|until|from|captain|manager|i
     boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam .. passport|passports|papers|documents|wages| beats|beat|
         hits|hit|locks|locked|threatens|threatened|leave|prisoner|bank|hurt|kill|sex|touches|food
-    boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam makes|make|lets|let|says|has .. sleep
+    boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam makes|make|let|says|has .. sleep
     paid|pay|money|wages .. nothing|never|no|not|little|debt|owe|none .. work|hours|days|leave|boss|months|weeks|sleep|locked|passport
     locked|lock|locks .. in|inside|at|up|us|me|door .. night|nights|house|room|work|factory|boss|after|key|when|farm|brothel|salon
     sell|selling|sold|sells|use|used|using|rent|rented|hire|pass|passed|share|shared me|her|us|girls .. sex|men|for|to|money|clients|body|around

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.nlu.danger_model import weighed_by_the_whole
 from bot.nlu.decision import decide
 from bot.nlu.prediction import Prediction
 from bot.safety.danger import Danger
@@ -51,3 +52,13 @@ def test_what_the_rules_are_certain_of_stands_whatever_the_classifier_makes_of_i
 )
 def test_danger_leads_only_to_a_topic_that_is_sure_and_fits_whoever_is_in_it(text, label, share, topic):
     assert decide(_prediction(label, share=share), Danger("weapon"), None, text).topic == topic
+
+
+def test_a_calm_story_speaks_against_what_one_sentence_of_it_sounds_like():
+    calm, sentence = weighed_by_the_whole([-5.0, 1.0])
+
+    assert (calm, sentence) == (-5.0, -0.5)
+
+
+def test_a_story_that_speaks_for_danger_adds_nothing_to_its_sentences():
+    assert list(weighed_by_the_whole([2.0, 1.0])) == [2.0, 1.0]

@@ -107,7 +107,36 @@ BESIDE_WHAT_IS_HEARD = [
 ]
 
 
-@pytest.mark.parametrize("message", [*OVER_AND_WELL, *BESIDE_WHAT_IS_HEARD, *IDIOMS, *QUESTIONS, *GENERAL, *OVER, *STORIES, *TOPICS])
+ASKED_CALMLY = [
+    "can't find my phone",
+    "the shop says I stole a jumper",
+    "can I make them pay me for the repair",
+    "Cooling off period in Scotland? HELP",
+    "rape alarm",
+    "burglar awareness",
+    "ransom note",
+    "should we pay the ransom",
+    "hit by ransomware, who must we tell",
+    "a farmer threatened to shoot my dog",
+    "the landlord wants a passport picture first",
+    "is this link to upload my footage from the police",
+    "do I need to report a crime in person",
+    "someone trying to sell my own bike back to me",
+    "phone taken by other kids at school",
+    "should I switch off the water and leave the heating on",
+    "phone while driving",
+    "they were only in five minutes",
+    "they have my late husband's passport and papers",
+    "my son wants to take his bike to Dundee",
+    "tools stolen for the third time, giving up",
+    "my uncle did this to me when I was 12, can I report it now",
+    "lost my son at the fireworks, what's the plan for next time",
+    "a woman on a stall took my card for a free pizza",
+]
+"""A danger shares their words and nothing else."""
+
+
+@pytest.mark.parametrize("message", [*ASKED_CALMLY, *OVER_AND_WELL, *BESIDE_WHAT_IS_HEARD, *IDIOMS, *QUESTIONS, *GENERAL, *OVER, *STORIES, *TOPICS])
 def test_ordinary_talk_is_not_taken_for_danger(message: str) -> None:
     assert find_danger(message) is None
 
@@ -171,3 +200,23 @@ def test_danger_beside_such_words_is_heard(message: str) -> None:
 
     assert danger is not None
     assert danger.certain
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I stole a jumper",
+        "make them pay for what they did, I'm going to get a knife",
+        "he's in the house. HELP",
+        "someone is trying to get in my window",
+        "a man is moving my mouse, should I switch it off",
+        "there's a ransom note on our server and every file is locked",
+        "my boss took my passport and he hits us",
+        "my son wants to take his own life",
+        "can't make a phone call",
+        "had a bottle of wine can I drive to get the kids",
+        "they post it in five minutes",
+    ],
+)
+def test_danger_in_nearly_the_same_words_as_a_calm_question_is_heard(message: str) -> None:
+    assert find_danger(message) is not None
