@@ -22,7 +22,7 @@ from bot.nlu.understanding import Understanding
 SURELY_A_DETAIL = 0.75
 """Likeness to a step from which even a message that could be another topic goes on with the last one."""
 RATHER_A_DETAIL = 0.62
-"""... from which a follow-up question that is not quite certain is one about a step."""
+"""... from which a follow-up question that is not quite certain is one about a step. So is "and my bank apps?", though a topic beside has it too."""
 A_DETAIL = 0.5
 """... from which an unclear message is a question about a step."""
 BESIDE = 0.3
@@ -70,6 +70,8 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     goes_on = replace(alone, notice=None, topic=context.topic, moment=alone.moment or context.moment, shown=list(context.shown), offers=[])
     detail = replace(goes_on, kind="detail", steps=steps)
     if rest and (beside := _beside(rest, context)):
+        if likeness >= RATHER_A_DETAIL and rest.confidence < SURE and _theme(beside) == _theme(context.topic):
+            return detail
         return replace(rest, kind="advice", topic=beside, notice=None, danger=alone.danger)
     if alone.kind == "follow_up":
         if likeness >= RATHER_A_DETAIL and alone.confidence < QUITE_SURE:
