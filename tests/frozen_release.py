@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.content.corpus import Corpus
@@ -16,7 +16,9 @@ def freeze(releases: Releases, release_id: str, corpus: Corpus, scratch: Path, *
     model.write_bytes(b"a model that nobody loads")
     report = scratch / "report"
     report.mkdir(exist_ok=True)
-    about = {"id": release_id, "created": datetime.now(UTC).isoformat(), "note": "", "understanding": "u", "code": code_digest()}
+    # Before whatever a test makes, even within the same second.
+    created = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    about = {"id": release_id, "created": created, "note": "", "understanding": "u", "code": code_digest()}
     release = Release(**{**about, "model_sha256": file_digest(model), "wording": wording_digest(corpus), **differences})
     releases.freeze(release, model, corpus, report)
     return release
