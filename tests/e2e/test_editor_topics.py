@@ -108,7 +108,7 @@ def test_two_windows_of_one_draft_lose_nothing(editor_page, begin, kept):
     page.get_by_label("Title", exact=True).fill("From this window")
     expect(page.locator("#told")).to_contain_text("Not saved")
     page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.get_by_text("title: From the other window")).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="New: Title From the other window")).to_be_visible()
     assert violations(page) == []
     page.get_by_label("Yours").check()
     page.get_by_role("button", name="Keep what I chose").click()
