@@ -14,6 +14,9 @@ import click
 from bot.errors import BotError, ContentError
 from bot.settings import get_settings
 
+PROMISED = ("kind", "topic", "danger", "moment", "confidence", "ranking")
+"""What `keepsafe understand` says of each line, whatever the line itself has under these names."""
+
 
 class Rooms(click.Group):
     """A group whose commands come from this module and from every room that is installed."""
@@ -169,7 +172,10 @@ def rollback(release: str | None) -> None:
 @keepsafe.command()
 @click.argument("file", type=click.File("r", encoding="utf-8"))
 def understand(file) -> None:
-    """Read lines of JSON with `text` from FILE and print for each what the assistant would do."""
+    """Read lines of JSON with `text` from FILE and print for each what the assistant would do.
+
+    What a line says besides is kept, save for what this command promises: kind, topic, danger, moment, confidence, ranking.
+    """
     understander = _understander(None)
     for number, line in enumerate(filter(str.strip, file), 1):
         try:
@@ -178,7 +184,8 @@ def understand(file) -> None:
         except (ValueError, KeyError, TypeError) as error:
             raise click.ClickException(f"Line {number} is not a JSON object with `text`. Correct it and run this again.") from error
         done = understander.understand(str(text)).as_dict()
-        click.echo(json.dumps({**fields, **done}, ensure_ascii=False))
+        promised = {name: done[name] for name in PROMISED}
+        click.echo(json.dumps({**done, **fields, **promised}, ensure_ascii=False))
 
 
 @keepsafe.command()
