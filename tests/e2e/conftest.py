@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from editor_door import add_editor, editor_page, office, office_app, office_settings  # noqa: F401
+from patience import PATIENCE
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 from scripted_assistant import ScriptedRasa, every_kind_of_card, put_in_service, serving
 
@@ -92,7 +93,7 @@ def new_page(browser, door):
 
     def open_page(**options) -> Page:
         context = browser.new_context(**{"viewport": {"width": 390, "height": 844}, **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         watch.over(context)
         contexts.append(context)
         return context.new_page()

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import pytest
 from flask_security import hash_password
+from patience import PATIENCE
 from scripted_assistant import serving
 
 from bot.accounts import people
@@ -66,7 +67,7 @@ def editor_page(browser, office, add_editor, watch_over):
     def open_page(*roles: str, name: str = "Isla Reid", **options):
         email = add_editor(*roles, name=name)
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         watch.over(context)
         contexts.append(context)
         page = context.new_page()

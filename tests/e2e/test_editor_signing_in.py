@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 from editor_door import PASSWORD
 from passlib.totp import TOTP
+from patience import PATIENCE
 
 from editor.command import editor
 
@@ -30,7 +31,7 @@ def first_administrator(office_settings, monkeypatch):
 def test_the_first_administrator_sets_up_a_code_and_comes_in(browser, office, first_administrator, watch_over, script, monkeypatch):
     watch = watch_over({office})
     context = browser.new_context(java_script_enabled=script, viewport={"width": 390, "height": 844})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     watch.over(context)
     page = context.new_page()
     page.goto(office)

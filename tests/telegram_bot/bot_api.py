@@ -132,8 +132,8 @@ class BotApi:
             self._news.notify_all()
             return self._next_update
 
-    async def until(self, is_so: Any, seconds: float = 20.0) -> None:
-        """Wait until something is so."""
+    async def until(self, is_so: Any, seconds: float = 60.0) -> None:
+        """Wait until something is so; by itself as long as it may take on a machine that does much else."""
         end = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > end:

@@ -110,7 +110,7 @@ async def test_fetching_goes_on_after_a_failure(api: BotApi, ailsa: Person, how)
     api.fail("getUpdates", how)
 
     await ailsa.says("after")
-    await api.until(lambda: len(api.sent) == 2, seconds=8)
+    await api.until(lambda: len(api.sent) == 2)
 
     await asyncio.sleep(0.1)
     assert len(api.sent) == 2
@@ -125,7 +125,7 @@ async def test_two_that_fetch_say_so_and_keep_trying(api: BotApi, ailsa: Person,
         async with opened(other, api, rasa):
             await api.until(lambda: "(409)" in caplog.text)
         await ailsa.says("after")
-        await api.until(lambda: len(api.texts()) == 2, seconds=10)
+        await api.until(lambda: len(api.texts()) == 2)
 
     assert "Another process fetches this bot's updates (409)" in caplog.text
 
@@ -139,7 +139,7 @@ async def test_a_dead_network_at_the_start_is_waited_out(settings: Settings, ras
         await asyncio.sleep(0.5)
         async with api:
             await ailsa.says("anybody there")
-            await api.until(lambda: api.sent, seconds=10)
+            await api.until(lambda: api.sent)
 
     # The start and the fetching of updates each say it once, however often they try.
     assert caplog.text.count("Telegram cannot be reached") in (1, 2)
@@ -180,12 +180,12 @@ async def test_messages_of_one_chat_are_answered_in_order_and_chats_at_once(api:
 
 @pytest.mark.usefixtures("door")
 async def test_a_button_is_acknowledged_while_the_chat_still_waits(api: BotApi, rasa: FarEnd, ailsa: Person):
-    rasa.slow["slow"] = 1.0
+    rasa.slow["slow"] = 3.0
     await ailsa.says("slow")
     await api.until(lambda: rasa.asked)
 
     query = await ailsa.presses("forged")
-    await api.until(lambda: api.answered_queries == [query], seconds=0.9)
+    await api.until(lambda: api.answered_queries == [query], seconds=2.8)
 
     assert api.sent == []
 
@@ -196,8 +196,8 @@ async def test_a_machine_that_floods_us_is_told_once_and_others_are_answered(api
     for number in range(60):
         await ailsa.says(f"{number}")
     await morag.says("hello")
-    await api.until(lambda: api.texts(MORAG), seconds=3)
-    await api.until(lambda: any("left some out" in text for text in api.texts(AILSA)), seconds=10)
+    await api.until(lambda: api.texts(MORAG))
+    await api.until(lambda: any("left some out" in text for text in api.texts(AILSA)))
 
     assert sum("left some out" in text for text in api.texts(AILSA)) == 1
     assert len(rasa.texts()) <= order.MOST_WAITING + 2
@@ -235,7 +235,7 @@ async def test_the_heart_beats_as_soon_as_updates_can_be_fetched(api: BotApi, do
     await asyncio.sleep(0.3)
     assert beat() is None
 
-    await api.until(lambda: beat() is not None, seconds=5)
+    await api.until(lambda: beat() is not None)
 
 
 class TestPatience:
