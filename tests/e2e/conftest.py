@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 from editor_door import add_editor, editor_page, office, office_app, office_settings  # noqa: F401
+from live_office import editors, live  # noqa: F401
 from patience import PATIENCE
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 from scripted_assistant import ScriptedRasa, every_kind_of_card, put_in_service, serving
 
 from web_widget.app import create_app
@@ -18,6 +19,7 @@ QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 # Doors served by https have a home-made certificate. A page that is being left cannot be told to accept it, so the whole browser is.
 QUIET += ["--ignore-certificate-errors"]
 NEUTRAL = "https://www.bbc.co.uk/"
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -80,7 +82,7 @@ def _weather(route: Route) -> None:
     route.fulfill(body="<h1>Weather</h1>", content_type="text/html")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def watch_over():
     """Make a watch over browsers that may ask some hosts."""
     return Watch

@@ -1,149 +1,22 @@
-"""The whole service as `keepsafe run` starts it: supervisor, action server, Rasa, both doors; real processes, real Rasa."""
+"""The whole service, started once for all tests of this folder; releases are the project's, so that training is done once."""
 
 from __future__ import annotations
 
-import os
-import re
-import signal
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 
-import httpx
 import pytest
+from whole_service import Service, running
 
 from bot.release.store import MODEL, Releases
 from bot.release.understand import Understander
-from bot.settings import ROOT, get_settings
-
-READY_WITHIN = 240.0
-"""Seconds; the first run on a machine trains."""
-
-
-@dataclass
-class Talk:
-    """One visitor's conversation. Leave it by `with`."""
-
-    visitor: httpx.Client
-    replies: list[dict] = field(default_factory=list)
-
-    def __enter__(self) -> Talk:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.visitor.close()
-
-    def say(self, text: str) -> dict:
-        """What is answered last to a typed message."""
-        return self._send(text=text)
-
-    def press(self, title: str) -> dict:
-        """What is answered last to a button of the answers before it, by the words on it."""
-        return self._send(payload=self.buttons[title])
-
-    def other_tab(self) -> Talk:
-        """The same conversation in another tab."""
-        return Talk(self.visitor)
-
-    @property
-    def buttons(self) -> dict[str, str]:
-        """Payloads of the buttons that stand below the last answers, by their words."""
-        return {button["title"]: button["payload"] for reply in self.replies for button in reply["buttons"]}
-
-    def _send(self, **message: str) -> dict:
-        answer = self.visitor.post("/chat/messages", json=message).json()
-        self.replies = answer["replies"]
-        assert self.replies, f"silence after {message}"
-        return self.replies[-1]
-
-
-@dataclass
-class Service:
-    """A running service."""
-
-    address: str
-    supervisor: subprocess.Popen
-    log: Path
-    var: Path
-    assistant_port: str
-
-    def visitor(self) -> httpx.Client:
-        """A new visitor with a cookie jar."""
-        return httpx.Client(base_url=self.address, timeout=30, trust_env=False)
-
-    def talk(self) -> Talk:
-        """A new visitor's conversation, through the web door."""
-        return Talk(self.visitor())
-
-    def ask(self, text: str) -> list[dict]:
-        """What a new visitor is answered."""
-        with self.visitor() as visitor:
-            return visitor.post("/chat/messages", json={"text": text}).json()["replies"]
-
-    def pid(self, process: str) -> int | None:
-        """The process id of one of ours."""
-        for folder in Path("/proc").glob("[0-9]*"):
-            try:
-                words = (folder / "cmdline").read_text("utf-8").split("\0")
-                parent = int((folder / "stat").read_text("utf-8").rpartition(")")[2].split()[1])
-            except (OSError, ValueError):
-                continue
-            if words[-3:-1] == ["bot", process] and parent == self.supervisor.pid:
-                return int(folder.name)
-        return None
-
-    def hold(self, process: str) -> int:
-        """Stop a process without ending it, so that the supervisor cannot start it anew: it no longer answers."""
-        pid = self.pid(process)
-        os.kill(pid, signal.SIGSTOP)
-        return pid
-
-    def kill(self, process: str) -> None:
-        """End a process at once, and wait until its own children have noticed."""
-        pid = self.pid(process)
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split()
-        os.kill(pid, signal.SIGKILL)
-        end = time.monotonic() + 20
-        while any(Path(f"/proc/{child}").exists() for child in children):
-            assert time.monotonic() < end, f"a child of {process} outlived it"
-            time.sleep(0.1)
-
-    def is_ready(self) -> bool:
-        """Whether every process says that all is well."""
-        try:
-            return httpx.get(f"{self.address}/healthz", timeout=10, trust_env=False).status_code == 200
-        except httpx.HTTPError:
-            return False
-
-    def wait_until_ready(self) -> None:
-        """Wait until every process is ready."""
-        end = time.monotonic() + READY_WITHIN
-        while not self.is_ready():
-            assert self.supervisor.poll() is None, self.log.read_text("utf-8")[-3000:]
-            assert time.monotonic() < end, self.log.read_text("utf-8")[-3000:]
-            time.sleep(0.2)
+from bot.settings import get_settings
 
 
 @pytest.fixture(scope="session")
 def service(tmp_path_factory) -> Iterator[Service]:
-    """The service on free ports with a database of its own; releases are the project's, so that training is done once."""
-    folder = tmp_path_factory.mktemp("service")
-    ports = {name: str(_free_port()) for name in ("PORT", "ASSISTANT_PORT", "ACTIONS_PORT", "EDITOR_PORT")}
-    settings = {"VAR_DIR": str(folder / "var"), "RATE_LIMIT": "100000 per minute", "ADDRESS_RATE_LIMIT": "100000 per minute", "ANSWER_TIMEOUT": "4"}
-    environment = {name: value for name, value in os.environ.items() if not re.match("TELEGRAM_|DATABASE_URL|SECRET_KEY", name)}
-    log = folder / "service.log"
-    with log.open("w") as output:
-        command = [sys.executable, "-m", "bot", "run"]
-        supervisor = subprocess.Popen(command, cwd=ROOT, env={**environment, **ports, **settings}, stdout=output, stderr=subprocess.STDOUT)
-    service = Service(f"http://127.0.0.1:{ports['PORT']}", supervisor, log, folder / "var", ports["ASSISTANT_PORT"])
-    service.wait_until_ready()
-    yield service
-    supervisor.send_signal(signal.SIGINT)
-    assert supervisor.wait(timeout=40) == 0
+    """The service on free ports with a database of its own."""
+    with running(tmp_path_factory.mktemp("service")) as service:
+        yield service
 
 
 @pytest.fixture(scope="session")
@@ -151,9 +24,3 @@ def understander(service) -> Understander:
     """The model of the release in service, loaded once."""
     releases = Releases(get_settings().releases_dir)
     return Understander(releases.path(releases.current_id()) / MODEL)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import time
 from collections.abc import Callable
-from dataclasses import asdict
 
 import pytest
 from frozen_release import freeze
 from id_checks import FIRST, TOPIC
+from left_candidate import leave_candidate
 
 from bot.accounts.models import Role, User
 from bot.changes import review
 from bot.changes.drafting import get_change, open_change, save
 from bot.changes.kinds import Kind
-from bot.changes.shelf import with_changes
 from bot.database import session_scope
-from bot.publication.models import Trial
-from bot.publication.trials import shelf_digest
 from bot.release import train as training
-from bot.release.candidate import ABOUT, Candidate, Candidates
 from bot.release.digests import code_digest, understanding_digest
-from bot.release.gate import Gate
-from bot.release.progress import tell
-from bot.release.store import MODEL, REPORT, Releases, file_digest
+from bot.release.store import Releases
 from bot.settings import Settings
 
 
@@ -89,20 +81,7 @@ def tested(settings, database) -> Callable[..., str]:
     """Leave a candidate of a change as its process would: `tested(change_id, findings)`. Returns its id."""
 
     def leave(change_id: int, findings=(), *, goes_live: bool = False) -> str:
-        releases = Releases(settings.releases_dir)
-        folder = Candidates(settings).path(f"2030-06-03-120000-{time.time_ns() % 1_000_000:06}")
-        (folder / REPORT).mkdir(parents=True)
-        (folder / MODEL).write_bytes(b"a model that learned something new")
-        Gate(releases.current_id(), 1, list(findings), []).write(folder)
-        with session_scope(database) as session, with_changes(settings, [get_change(session, change_id)]) as shelf:
-            understanding = understanding_digest(shelf.data_dir)
-            session.add(
-                Trial(change_id=change_id, candidate_id=folder.name, shelf=shelf_digest(shelf), begun=time.time(), goes_live=goes_live, outcome="")
-            )
-        about = Candidate(folder.name, "", "", releases.current_id(), understanding, "", code_digest(), file_digest(folder / MODEL))
-        (folder / ABOUT).write_text(json.dumps(asdict(about)), "utf-8")
-        tell(folder, "ready", "Nothing changes.")
-        return folder.name
+        return leave_candidate(settings, change_id, findings, goes_live=goes_live)
 
     return leave
 
