@@ -22,7 +22,9 @@ _BUSY_SECONDS = 1.0
 def get_engine(url: str) -> sa.engine.Engine:
     """Return this process's engine for an SQLAlchemy address. Its errors do not hold the values of a row, for they may be logged."""
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True, hide_parameters=True)
+        engine = sa.create_engine(url, future=True, pool_pre_ping=True, hide_parameters=True)
+        sa.event.listen(engine, "handle_error", _hide_the_row)
+        return engine
     # Connections are kept: closing the last one makes SQLite fold its log into the file, which costs more than the message.
     connect_args = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
     engine = sa.create_engine(url, future=True, poolclass=QueuePool, connect_args=connect_args, hide_parameters=True)
@@ -71,3 +73,10 @@ def _for_many_readers(connection, _record) -> None:
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
+
+
+def _hide_the_row(context: sa.engine.ExceptionContext) -> None:
+    """PostgreSQL tells on the second line of an error what stands in the row that it refused."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args:
+            error.args = (str(error.args[0]).partition("\n")[0], *error.args[1:])

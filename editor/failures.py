@@ -6,7 +6,7 @@ import traceback
 
 from flask import Flask, Response, render_template, request
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from bot.errors import BotError
@@ -49,8 +49,10 @@ def add_failures(app: Flask) -> None:
         return _page(error.code, *_IN_WORDS.get(error.code, _OTHERWISE))
 
     @app.errorhandler(OverflowError)
-    def no_such_number(_error: OverflowError):
-        # A number in an address that no row can have.
+    @app.errorhandler(DataError)
+    def no_such_number(_error: Exception):
+        # A number in an address that no row can have: SQLite's driver refuses it, or PostgreSQL does.
+        session.rollback()
         return _page(404, *_IN_WORDS[404])
 
     @app.errorhandler(OperationalError)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from frozen_release import freeze
+from postgresql import PostgreSQL
 
 from bot.content.corpus import Corpus, read_corpus
 from bot.database import Base, get_engine, migrate
@@ -44,18 +47,49 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--postgresql", action="store_true", help="run every test on PostgreSQL, not on SQLite")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is marked `both_databases` once on each."""
+    if "database_url" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):
+        metafunc.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """A PostgreSQL of the tests' own."""
+    with tempfile.TemporaryDirectory(prefix="keepsafe-") as folder:
+        server = PostgreSQL(Path(folder))
+        yield server
+        server.stop()
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def database_url(request: pytest.FixtureRequest) -> str:
+    """What `DATABASE_URL` says: nothing for SQLite, or the address of a fresh database in PostgreSQL."""
+    on_postgresql = request.config.getoption("postgresql") or getattr(request, "param", "") == "postgresql"
+    return request.getfixturevalue("postgresql").fresh() if on_postgresql else ""
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str) -> Settings:
     """Settings whose database, releases and secret live in a temporary folder."""
-    return Settings(var_dir=tmp_path / "var", releases_dir=tmp_path / "releases", secret_key="a secret for tests", database_url="", telegram_token="")
+    return Settings(
+        var_dir=tmp_path / "var", releases_dir=tmp_path / "releases", secret_key="a secret for tests", database_url=database_url, telegram_token=""
+    )
 
 
 @pytest.fixture
-def database(settings: Settings, empty_database: Path) -> str:
-    """The address of an empty, migrated database."""
-    settings.var_dir.mkdir(parents=True, exist_ok=True)
-    shutil.copy(empty_database, settings.var_dir / "keepsafe.db")
-    return settings.database
+def database(tmp_path: Path, database_url: str, empty_database: Path) -> str:
+    """The address of an empty, migrated database: the one that `settings` name."""
+    if database_url:
+        return database_url
+    var = tmp_path / "var"
+    var.mkdir(exist_ok=True)
+    shutil.copy(empty_database, var / "keepsafe.db")
+    return f"sqlite:///{var / 'keepsafe.db'}"
 
 
 @pytest.fixture

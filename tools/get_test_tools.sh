@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the tests need beside Python packages: Debian's Chromium, for the tests in a real browser; axe-core and a virtual screen reader
-# from npm, which run inside it. The two are fetched at one version, checked by digest and kept in .test_tools.
+# What the tests need beside Python packages: Debian's PostgreSQL; its Chromium, for the tests in a real browser; axe-core and a virtual
+# screen reader from npm, which run inside it. The two are fetched at one version, checked by digest and kept in .test_tools.
 set -eu
 cd "$(dirname "$0")/.."
 TOOLS=.test_tools
@@ -35,5 +35,6 @@ fetch() {
 }
 
 [ -x /usr/bin/chromium ] || install chromium
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || install postgresql
 fetch axe-core 4.14.1 e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745 axe.min.js axe.js
 fetch @guidepup/virtual-screen-reader 0.33.0 b3059bf43915bb79dbdc7de2c3d1d1b34eadb4a60feca16c3cf6bea88d55dddc lib/esm/index.browser.js screen_reader.js

@@ -41,8 +41,9 @@ def find_partners(
         query = query.where(sa.or_(for_people, for_anyone))
     query = query.where(sa.or_(Partner.all_areas, for_area) if council else Partner.all_areas)
     order = [sa.desc(condition) for wanted, condition in ((who, for_people), (council, for_area)) if wanted]
-    rank = sa.case({key: place for place, key in enumerate(preferred)}, value=Partner.key, else_=len(preferred)) if preferred else sa.null()
-    rows = session.execute(query.order_by(*order, rank, Partner.position).limit(limit)).scalars()
+    if preferred:
+        order.append(sa.case({key: place for place, key in enumerate(preferred)}, value=Partner.key, else_=len(preferred)))
+    rows = session.execute(query.order_by(*order, Partner.position).limit(limit)).scalars()
     silent = hidden_keys(session, NUMBERS)
     return [(partner.key, _without(Organisation.parse_obj(partner.entry), silent)) for partner in rows]
 

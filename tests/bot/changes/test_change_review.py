@@ -129,6 +129,7 @@ def test_a_time_to_go_live_lies_ahead_and_before_the_end(session, approved, rory
     assert approved.state == "approved" and publishing.due(session, now=999.0) == []
 
 
+@pytest.mark.both_databases
 def test_a_change_goes_live_once_and_names_its_release(session, approved, rory, kirsty):
     with pytest.raises(ChangeRefused, match="Only a publisher"):
         publishing.begin_publishing(session, approved, by=rory)

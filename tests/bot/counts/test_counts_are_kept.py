@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from scripted_assistant import ScriptedRasa, every_kind_of_card
 
+import pytest
 from bot.answers.advice import advice_reply
 from bot.answers.suggestions import suggestions_reply
 from bot.counts import kinds
@@ -66,6 +67,7 @@ def test_what_people_say_of_an_answer_is_counted(corpus):
     assert why[kinds.REASONS, "too_long"] == 1
 
 
+@pytest.mark.both_databases
 def test_counts_of_an_hour_add_up_whoever_adds_them(database):
     first, second = Tally(database), Tally(database)
     for tally in (first, second, first):

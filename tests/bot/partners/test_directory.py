@@ -44,15 +44,18 @@ def _found(url: str, **asked) -> list[str]:
         return [key for key, _ in find_partners(session, **asked)]
 
 
+@pytest.mark.both_databases
 def test_those_who_can_be_rung_come_before_those_who_cannot(directory):
     assert _found(directory)[:2] == ["everyone", "doors"] or _found(directory)[0] == "everyone"
     assert _found(directory, limit=9)[-1] == "unreachable"
 
 
+@pytest.mark.both_databases
 def test_an_editors_order_wins_among_those_for_the_topic(directory):
     assert _found(directory, topic="doorstep/id_checks", preferred=["doors", "everyone"])[:2] == ["doors", "everyone"]
 
 
+@pytest.mark.both_databases
 def test_local_help_comes_first_in_its_place_and_is_not_named_elsewhere(directory):
     assert _found(directory, council="dundee_city")[0] == "dundee"
     assert "dundee" not in _found(directory, limit=9)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 
 import pytest
@@ -29,20 +28,6 @@ def settings(settings: Settings, shelf, corpus, tmp_path, database, monkeypatch)
     releases.put_in_service(FIRST)
     monkeypatch.setattr(training, "train", lambda *_: pytest.fail("nothing is to be trained"))
     return settings.copy(update={"data_dir": shelf, "held_out_dir": shelf.parent / "tests" / "nlu"})
-
-
-@pytest.fixture
-def database(settings_of_database, empty_database) -> str:
-    """The address of an empty, migrated database."""
-    settings_of_database.var_dir.mkdir(parents=True, exist_ok=True)
-    shutil.copy(empty_database, settings_of_database.var_dir / "keepsafe.db")
-    return settings_of_database.database
-
-
-@pytest.fixture
-def settings_of_database(tmp_path) -> Settings:
-    """The settings by which the database is found."""
-    return Settings(var_dir=tmp_path / "var", database_url="", secret_key="x")
 
 
 @pytest.fixture

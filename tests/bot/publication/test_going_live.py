@@ -46,6 +46,7 @@ def _on_the_shelf(settings, path: str = ADVICE) -> str:
     return (settings.data_dir / path).read_text("utf-8")
 
 
+@pytest.mark.both_databases
 def test_words_are_public_and_on_the_shelf(settings, releases, approved, people, state_of):
     change = approved(NEW_TITLE)
 
