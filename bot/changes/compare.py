@@ -52,20 +52,17 @@ class Comparison:
         """The blocks that somebody has to decide about."""
         return tuple(block for block in self.blocks if block.who is Who.conflict)
 
-    def resolved(self, choices: Mapping[int, Choice | str] | None = None) -> str | None:
-        """Return the text with every block decided; None: no file. A choice is a Choice, or `text:` and words of its own for the block.
+    def resolved(self, choices: Mapping[int, Choice] | None = None) -> str | None:
+        """Return the text with every block decided; None: no file. Raises ChangeRefused while a conflict has no answer."""
+        text = "".join(self.decided(choices or {}))
+        return None if self.may_go and not text else text
 
-        Raises ChangeRefused while a conflict has no answer.
-        """
-        choices = choices or {}
+    def decided(self, choices: Mapping[int, Choice]) -> list[str]:
+        """Return the text of each block. Raises ChangeRefused while a conflict has no answer."""
         undecided = [block for block in self.conflicts if block.number not in choices]
         if undecided:
             raise ChangeRefused(f"{_counted(len(undecided))} left to decide. Choose theirs, yours or both for each.")
-        text = "".join(_decided(block, choices.get(block.number)) for block in self.blocks)
-        return None if self.may_go and not text else text
-
-
-OWN_WORDS = "text:"
+        return [_decided(block, choices.get(block.number)) for block in self.blocks]
 
 
 def compare(base: str | None, theirs: str | None, mine: str | None) -> Comparison:
@@ -95,14 +92,11 @@ def _changed_by(base: str, theirs: str, mine: str) -> Who:
     return Who.mine if theirs == base else Who.conflict
 
 
-def _decided(block: Block, choice: Choice | str | None) -> str:
+def _decided(block: Block, choice: Choice | None) -> str:
     if block.who in (Who.nobody, Who.theirs, Who.alike):
         return block.theirs
     if block.who is Who.mine:
         return block.mine
-    if isinstance(choice, str) and choice.startswith(OWN_WORDS):
-        words = choice.removeprefix(OWN_WORDS)
-        return words if not words or words.endswith("\n") else f"{words}\n"
     return {Choice.theirs: block.theirs, Choice.mine: block.mine, Choice.both: _with_line_end(block.theirs) + block.mine}[Choice(choice)]
 
 

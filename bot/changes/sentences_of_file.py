@@ -34,12 +34,17 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Sentence:
-    """What a file says in one place. `first` and `last`: its lines, counted from 0."""
+    """What a file says in one place. `first` and `last`: its lines, counted from 0.
+
+    `way`: the keys and numbers that lead to it in the file's data, the number of a line within a text of many last; empty where it is a note
+    or a line of what is no YAML.
+    """
 
     label: str
     words: str
     first: int
     last: int
+    way: tuple[str | int, ...] = ()
 
     @property
     def said(self) -> tuple[str, str]:
@@ -67,25 +72,26 @@ def _notes(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
             yield Sentence("Note", words.lstrip("# "), number, number)
 
 
-def _sentences(node: yaml.Node, names: tuple[str, ...]) -> Iterator[Sentence]:
+def _sentences(node: yaml.Node, way: tuple[str | int, ...]) -> Iterator[Sentence]:
+    names = tuple(step for step in way if isinstance(step, str))
     if names in _UNSEEN:
         return
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _sentences(value, (*names, str(key.value)))
+            yield from _sentences(value, (*way, str(key.value)))
     elif isinstance(node, yaml.SequenceNode):
         if _are_keys(node):
-            yield Sentence(_label(names), ", ".join(item.value for item in node.value) or "none", *_lines(node))
+            yield Sentence(_label(names), ", ".join(item.value for item in node.value) or "none", *_lines(node), way)
         else:
-            for item in node.value:
-                yield from _sentences(item, names)
+            for number, item in enumerate(node.value):
+                yield from _sentences(item, (*way, number))
     elif node.style == "|":
         first = node.start_mark.line + 1
         for number, line in enumerate(node.value.splitlines()):
             if words := line.strip().removeprefix("- "):
-                yield Sentence(_label(names), words, first + number, first + number)
+                yield Sentence(_label(names), words, first + number, first + number, (*way, number))
     else:
-        yield Sentence(_label(names), " ".join(node.value.split()), *_lines(node))
+        yield Sentence(_label(names), " ".join(node.value.split()), *_lines(node), way)
 
 
 def _are_keys(node: yaml.SequenceNode) -> bool:

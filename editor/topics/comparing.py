@@ -8,11 +8,12 @@ from flask import flash, redirect, render_template, request, url_for
 
 from bot.accounts.models import AUTHOR
 from bot.changes.catching_up import catch_up, resolve
-from bot.changes.compare import OWN_WORDS, Choice, Comparison, compare
+from bot.changes.compare import Choice, Comparison, compare
 from bot.changes.comparison_told import comparison_told
 from bot.changes.drafting import require_pen, save
 from bot.changes.folders import Shelf
 from bot.changes.models import Change
+from bot.changes.own_words import joined
 from bot.changes.shelf import digest
 from bot.errors import ChangedMeanwhile, ChangeRefused
 from editor.context import me, session, settings
@@ -35,7 +36,7 @@ def compare_with_shelf(change_id: int):
             try:
                 if request.form.get(f"{path}-theirs") != digest(theirs):
                     raise ChangedMeanwhile("This has changed once more while you compared. Compare again; your draft is as it was.")
-                resolve(session, change, settings=settings, path=path, theirs=theirs, text=comparison.resolved(_choices(path, comparison)), by=me)
+                resolve(session, change, settings=settings, path=path, theirs=theirs, text=joined(comparison, _choices(path, comparison)), by=me)
                 del left[path]
             except ChangeRefused as refusal:
                 wrong = str(refusal)
@@ -62,8 +63,8 @@ def join_pages(change_id: int):
     mine = {file.path: request.form[f"{file.path}-mine"].replace("\r\n", "\n") for file in change.files if f"{file.path}-mine" in request.form}
     versions = {path: compare(change.file(path).base, change.file(path).text, text) for path, text in mine.items()}
     try:
-        joined = {path: comparison.resolved(_choices(path, comparison)) for path, comparison in versions.items()}
-        save(session, change, by=me, version=request.form.get("version", 0, type=int), texts=joined)
+        texts = {path: joined(comparison, _choices(path, comparison)) for path, comparison in versions.items()}
+        save(session, change, by=me, version=request.form.get("version", 0, type=int), texts=texts)
     except ChangedMeanwhile:
         return between_pages(change, mine)
     except ChangeRefused as refusal:
@@ -78,14 +79,14 @@ def _page(change: Change, comparisons: Mapping[str, Comparison], *, seals=None, 
     return render_template("topics/compare.html", change=change, **page)
 
 
-def _choices(path: str, comparison: Comparison) -> dict[int, Choice | str]:
-    """Return what was chosen for the conflicts of a file; words of one's own win over a tick."""
-    chosen: dict[int, Choice | str] = {}
+def _choices(path: str, comparison: Comparison) -> dict[int, Choice | list[str]]:
+    """Return what was chosen for the conflicts of a file: whose words, or words of one's own for each sentence."""
+    chosen: dict[int, Choice | list[str]] = {}
     for block in comparison.conflicts:
-        value = request.form.get(f"{path}-{block.number}", "")
+        name = f"{path}-{block.number}"
+        value = request.form.get(name, "")
         if value == "own":
-            own = request.form.get(f"{path}-{block.number}-words", "").replace("\r\n", "\n")
-            chosen[block.number] = OWN_WORDS + own
+            chosen[block.number] = request.form.getlist(f"{name}-words")
         elif value in tuple(Choice):
             chosen[block.number] = Choice(value)
     return chosen

@@ -199,12 +199,12 @@ def test_what_became_public_meanwhile_is_joined_or_asked_about(page, draft, sett
 
     assert "What is public has changed since you opened this" in page.browser.get(page.address).text
     asked = page.browser.get(f"{page.address}compare").text
-    assert "Theirs" in asked and "Mine" in asked and "read again" in asked and "title:" not in asked.partition("Other words:")[0]
+    assert "Theirs" in asked and "Mine" in asked and "read again" in asked and "title:" not in asked
     number = re.search(rf'name="{re.escape(ADVICE)}-(\d+)" value="both"', asked).group(1)
     seal = re.search(rf'name="{re.escape(ADVICE)}-theirs" value="(\w+)"', asked).group(1)
-    page.browser.post(f"{page.address}compare", {f"{ADVICE}-{number}": "own", f"{ADVICE}-{number}-words": "title: Ours", f"{ADVICE}-theirs": seal})
+    page.browser.post(f"{page.address}compare", {f"{ADVICE}-{number}": "own", f"{ADVICE}-{number}-words": "Ours: both", f"{ADVICE}-theirs": seal})
 
-    assert "title: Ours\n" in draft()[ADVICE] and draft()[ADVICE].endswith("# read again\n")
+    assert 'title: "Ours: both"\n' in draft()[ADVICE] and draft()[ADVICE].endswith("# read again\n")
 
 
 def test_a_draft_that_is_no_yaml_is_shown_as_text(page, draft):

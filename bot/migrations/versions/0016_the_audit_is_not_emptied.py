@@ -1,4 +1,4 @@
-"""Close the ways past the triggers that keep the audit: PostgreSQL's TRUNCATE asks none that stands on rows, SQLite's REPLACE none that waits for DELETE."""
+"""Close the ways past the triggers that keep the audit: TRUNCATE in PostgreSQL, and REPLACE in SQLite, ask none that waits for a DELETE."""
 
 from alembic import op
 

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 
 from bot.accounts import people
 from bot.accounts.models import User
-from bot.audit.models import AuditEntry, AuditIsFixed
+from bot.audit.models import AuditIsFixed
 from bot.audit.record import THE_SERVICE, entries, record
 from bot.database import get_engine, session_scope
 from bot.errors import AccountRefused

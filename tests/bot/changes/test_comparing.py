@@ -35,7 +35,7 @@ def test_what_both_changed_waits_for_a_decision():
 
 @pytest.mark.parametrize(
     ("choice", "line"),
-    [(Choice.theirs, "THEIRS\n"), (Choice.mine, "MINE\n"), (Choice.both, "THEIRS\nMINE\n"), ("text:ours", "ours\n"), ("mine", "MINE\n")],
+    [(Choice.theirs, "THEIRS\n"), (Choice.mine, "MINE\n"), (Choice.both, "THEIRS\nMINE\n")],
 )
 def test_a_decision_makes_the_text(choice, line):
     compared = compare(BASE, BASE.replace("three", "THEIRS"), BASE.replace("three", "MINE"))

@@ -1,9 +1,9 @@
 """What is counted of messages, and that counting never costs anybody their answer."""
 
+import pytest
 import sqlalchemy as sa
 from scripted_assistant import ScriptedRasa, every_kind_of_card
 
-import pytest
 from bot.answers.advice import advice_reply
 from bot.answers.suggestions import suggestions_reply
 from bot.counts import kinds
