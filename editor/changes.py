@@ -20,6 +20,7 @@ from bot.publication.trials import log_of, standing
 from bot.teamwork.notifications import notify
 from editor.context import me, session, settings
 from editor.guard import allows
+from editor.steps_told import done
 
 blueprint = Blueprint("changes", __name__, url_prefix="/changes")
 
@@ -62,6 +63,7 @@ def show(change_id: int):
         standing=found,
         conflicts=comparisons(settings, change) if change.state in OPEN else {},
         steps=steps_of(session, change),
+        done=done,
         editors=_editors(),
         may_edit=change.is_editable and me.id in (change.author_id, change.assigned_to_id),
         is_own=review.is_ones_own(change, me),

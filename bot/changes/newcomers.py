@@ -23,9 +23,14 @@ def new_topic(session: Session, *, settings: Settings, key: str, by: User, today
         texts = texts_of_new_topic(settings.data_dir, key, today)
     except BotError as error:
         raise ChangeRefused(str(error)) from error
-    named = {f"{shelf}/{key}.yml": text for shelf, text in texts.items()}
+    named = {f"{shelf}/{key}.yml": _without_notes(text) for shelf, text in texts.items()}
     _refuse_what_is_there(session, settings, key)
     return begin(session, kind=Kind.topic, key=key, by=by, bases={}, texts=named)
+
+
+def _without_notes(text: str) -> str:
+    """Leave out the lines that tell how a file is written by hand: the forms say it beside their fields."""
+    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("#"))
 
 
 def _refuse_what_is_there(session: Session, settings: Settings, key: str) -> None:

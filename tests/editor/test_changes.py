@@ -164,7 +164,17 @@ def test_what_was_done_is_listed_with_who_did_it(sign_in, draft, database):
 
     page = sign_in("reviewer", name="Rory").get(f"/changes/{change}").text
 
-    assert "submit, Isla: A clearer title" in page
+    assert "Isla handed it in: A clearer title" in page
+
+
+def test_what_is_over_says_so(sign_in, draft, database):
+    change = draft()
+    isla = sign_in("author", name="Isla")
+    isla.post(f"/changes/{change}/withdraw", {})
+
+    page = isla.get(f"/changes/{change}").text
+
+    assert "It was withdrawn. Nothing of it is public." in page and "Isla withdrew it" in page
 
 
 def test_a_sentence_is_kept_as_a_test_in_a_draft(sign_in, settings, database):

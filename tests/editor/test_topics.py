@@ -227,14 +227,20 @@ def test_a_new_topic_begins_as_a_draft(isla, draft):
     assert "doorstep/fake_meter_readers" in isla.get("/topics/").text
 
 
-def test_the_comments_of_a_new_topics_template_are_not_taken_for_words(isla, draft):
+def test_what_is_to_weigh_is_said_in_a_sentence_of_its_own(page):
+    page.read(page.press("save", checked="2025-01-01", next_review="2025-07-01"))
+
+    assert re.search(r"public\. [0-9]+ to weigh\.", page.text)
+
+
+def test_the_words_of_a_new_topic_stand_where_they_belong(isla, draft):
     page = Page(isla, isla.post("/topics/new", {"theme": "doorstep", "name": "fake meter readers"}).request.path)
 
     page.press("save", **{"title": "Fake meter readers", "learned-0": "is the meter man real\nmeter reader"})
 
     texts = draft()
     assert texts["nlu/doorstep/fake_meter_readers.yml"].endswith("  examples: |\n    - is the meter man real\n    - meter reader\n")
-    assert "title: Fake meter readers\n# Two or three short sentences" in texts["advice/doorstep/fake_meter_readers.yml"]
+    assert "title: Fake meter readers\nsummary:\n" in texts["advice/doorstep/fake_meter_readers.yml"]
 
 
 def test_another_author_sees_the_draft_and_cannot_write_in_it(page, sign_in, draft):

@@ -14,7 +14,8 @@ def test_a_new_topic_is_a_draft_of_three_files_that_are_not_there(session, setti
     change = new_topic(session, settings=settings, key="doorstep/fake_meter_readers", by=isla, today=TODAY)
 
     assert [file.path.partition("/")[0] for file in change.files] == ["advice", "nlu", "held_out"]
-    assert all(file.base is None and "fake_meter_readers" in file.text for file in change.files)
+    assert all(file.base is None and "fake_meter_readers" in file.path for file in change.files)
+    assert "#" not in "".join(file.text for file in change.files)
     assert change.differences() == change.files
 
 
