@@ -7,6 +7,7 @@ import pytest
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.message_model import MessageModel
 from bot.release.margins import DangerMargins, Margin, edge_between, is_a_hair
+from bot.safety.sentences import sentences_of
 
 HITS = [
     "he is hitting me",
@@ -45,6 +46,18 @@ def test_a_model_that_forgot_a_danger_moved_it_by_more_than_a_hair(model_of):
 
     assert was.certain > now.certain + 1
     assert not edge_between(knows, forgot)("He is hitting me again. Help.")
+
+
+def test_a_margin_says_what_the_model_itself_says(model_of, tmp_path):
+    margins = DangerMargins(model_of("knows", danger__domestic_abuse_now=HITS, home__bikes=BIKES, danger__none=FILMS))
+    model = MessageModel.load(tmp_path / "knows")
+
+    calm_as_a_whole = "Lock for my bike. Which bike lock is best. He hits. Hit song."
+    for text in ("He is hitting me again. Help.", "lock for my bike", calm_as_a_whole):
+        texts = [text, *(parts if len(parts := sentences_of(text)) > 1 else [])]
+        danger, margin = model.predict(texts, shared_encoder().encode_all(texts)).danger, margins.of(text)
+        assert (margin.certain >= 0) is (danger is not None and danger.certain), text
+        assert (margin.certain >= 0 or margin.doubt >= 0) is (danger is not None), text
 
 
 def test_a_model_that_cannot_be_read_excuses_nothing(model_of, tmp_path):
