@@ -44,6 +44,12 @@ _PLACES = {
     " vietnam bali indonesia barcelona madrid lisbon berlin ukraine lanzarote fuerteventura malaga alicante marbella zante corfu kos rhodes"
     " albania norway sweden denmark iceland austria switzerland brussels krakow warsaw africa europe jamaica cuba brazil marseille naples"
     " venice florence athens istanbul antalya algarve",
+    "first_name": "florence paris india china",
+    "further": "rio cancun marrakech melbourne cairo madeira funchal torremolinos lahore karachi islamabad mumbai delhi dhaka huelva sicily sardinia"
+    " palermo naples bucharest almeria tunis kathmandu phuket pattaya hanoi manila jakarta bogota lima toronto vancouver"
+    " vegas disneyland colosseum zakynthos kavos ayia napa paphos larnaca dubrovnik lisbon faro porto seville bilbao munich hamburg"
+    " cologne frankfurt zurich oslo stockholm helsinki riga tallinn vilnius gdansk santorini mykonos bodrum dalaman marmaris fethiye hurghada sharm"
+    " tokyo osaka seoul beijing shanghai singapore kuala goa colombo maldives capetown johannesburg nairobi accra gambia senegal",
 }
 _THINGS = {
     "sharp": "knife knives blade blades gun guns machete machetes axe hatchet sword swords shotgun rifle handgun crossbow dagger cleaver weapon"
@@ -76,6 +82,7 @@ GROUPS = {
     **WORDS,
     **VERB_FORMS,
     "attacker": WORDS["he"] | WORDS["stranger"] | WORDS["partner"] | word_set("stepdad dealer dealers stalker driver customer dad brother father"),
+    "overseas": WORDS["abroad"] - WORDS["first_name"] | WORDS["further"],
     "person": WORDS["he"] | WORDS["stranger"] | WORDS["partner"] | WORDS["family"] | WORDS["other"],
     "loved": WORDS["partner"] | WORDS["family"] | WORDS["other"] | WORDS["child"],
 }
@@ -86,3 +93,9 @@ COMMON = word_set(
     " them his their there who what how all get got go going will can just now from by no some one an we us our when"
 )
 """Words found in nearly every sentence: no template is looked for because of them alone, where it has a rarer word."""
+
+FAMILIAR = word_set(
+    "phone door someone police back off man money home says said want mum help sent car boy bank about let took told over take pay tell work stop"
+    " any need know house like called number account day night time still online because"
+)
+"""Words found in many sentences, the next to be avoided."""

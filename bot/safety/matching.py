@@ -16,6 +16,14 @@ OTHER = "·"
 """Stands for every word that no table knows: spaCy keeps each word it meets, and people's words are not ours to keep."""
 
 
+_ENDS = frozenset((START, END))
+"""In every sentence: a place that either can fill is always filled."""
+
+
+_FAMILIAR, _COMMON = 12, 60
+"""How much oftener than another word of the tables a familiar and a common one are met, roughly."""
+
+
 @dataclass(frozen=True)
 class Found:
     """A line of the table `label` at word positions `start` to `end` of a sentence; its first word is at 1."""
@@ -29,12 +37,9 @@ class Found:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A line of a table: worth trying on a sentence that has a word for each place that must be filled."""
-
-    needed: tuple[frozenset[str], ...]
-    matcher: Matcher
+_Places = tuple[frozenset[str], ...]
+_Line = tuple[_Places, Matcher]
+"""A line of a table, found by the words of its rarest place: worth trying on a sentence that has a word for each other place that must be filled."""
 
 
 class SentenceReader:
@@ -44,8 +49,9 @@ class SentenceReader:
     milliseconds for a long story. So each line has its own, which is found by the line's rarest words.
     """
 
-    def __init__(self, tables: Mapping[str, Iterable[str]], groups: Groups, common: frozenset[str]) -> None:
+    def __init__(self, tables: Mapping[str, Iterable[str]], groups: Groups, common: frozenset[str], familiar: frozenset[str] = frozenset()) -> None:
         self._vocab = Vocab()
+        self._often = {**dict.fromkeys(familiar, _FAMILIAR), **dict.fromkeys(common | _ENDS, _COMMON)}
         self._single: dict[str, list[str]] = defaultdict(list)
         self._lines: dict[str, list[_Line]] = defaultdict(list)
         words: set[str] = set()
@@ -56,23 +62,31 @@ class SentenceReader:
                     for word in template.single_words:
                         self._single[word].append(label)
                 else:
-                    self._add(label, template, common)
+                    self._add(label, template)
         self.words = frozenset(words) - {START, END}
 
-    def _add(self, label: str, template: Template, common: frozenset[str]) -> None:
+    def _add(self, label: str, template: Template) -> None:
         matcher = Matcher(self._vocab, validate=False)
         matcher.add(label, [template.token_patterns()])
-        rarest = min(template.needed, key=lambda words: (len(words & common), len(words)))
+        rarest, *others = sorted(template.needed, key=lambda words: sum(self._often.get(word, 1) for word in words))
+        line = (tuple(words for words in others if words.isdisjoint(_ENDS)), matcher)
         for word in rarest:
-            self._lines[word].append(_Line(template.needed, matcher))
+            self._lines[word].append(line)
 
     def read(self, words: list[str]) -> list[Found]:
         """Return every line found in a normalised sentence."""
         found = [Found(label, place, place + 1) for place, word in enumerate(words, 1) for label in self._single.get(word, ())]
         here = {*words, START, END}
-        lines = [line for word in here for line in self._lines.get(word, ()) if not any(map(here.isdisjoint, line.needed))]
-        if lines:
+        matchers = [matcher for word in here for others, matcher in self._lines.get(word, ()) if not _lacks(here, others)]
+        if matchers:
             doc = Doc(self._vocab, words=[START, *(word if word in self.words else OTHER for word in words), END])
             label_of = self._vocab.strings
-            found += [Found(label_of[label], start, end) for line in lines for label, start, end in line.matcher(doc)]
+            found += [Found(label_of[label], start, end) for matcher in matchers for label, start, end in matcher(doc)]
         return found
+
+
+def _lacks(here: set[str], places: _Places) -> bool:
+    for words in places:  # noqa: SIM110 - asked of fifty lines for each message, and any() takes twice as long
+        if here.isdisjoint(words):
+            return True
+    return False

@@ -123,8 +123,8 @@ def _swapped_or_vowel(known: str, word: str) -> bool:
 
 
 def _mend_grammar(words: list[str]) -> list[str]:
-    """Mend what needs a neighbour: Scots `he's no safe`, `a dinnae`, `an he ran`, `ill kill him`, and `am feart`
-    without its I."""
+    """Mend what needs a neighbour: Scots `he's no safe`, `a dinnae`, `an he ran`, `ill kill him`, `am feart`
+    without its I, and `no one`, which is `nobody` in two words."""
     mended: list[str] = []
     for place, word in enumerate(words):
         before = mended[-1] if mended else ""
@@ -137,6 +137,8 @@ def _mend_grammar(words: list[str]) -> list[str]:
             mended += ["i", "will"]
         elif word == "an" and (following in _WORDS_AFTER_AND or following[:1] not in _VOWELS) and following not in _SILENT_H:
             mended.append("and")
+        elif word == "one" and before == "no":
+            mended[-1] = "nobody"
         elif word == "am" and before not in _NO_I_BEFORE_AM:
             mended += ["i", "am"]
         else:

@@ -7,11 +7,12 @@ from functools import lru_cache
 from importlib import import_module
 
 from bot.safety.contexts import CONTEXTS
-from bot.safety.groups import COMMON, GROUPS
+from bot.safety.groups import COMMON, FAMILIAR, GROUPS
 from bot.safety.matching import SentenceReader
 from bot.safety.normalise import Normaliser
 from bot.safety.patterns.clues import CLUES
 from bot.safety.precedence import MOST_DANGEROUS_FIRST
+from bot.safety.situations import SITUATIONS
 from bot.safety.templates import lines_of
 
 CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
@@ -21,7 +22,7 @@ CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
 def _blocks() -> Iterator[tuple[str, str]]:
     for kind in MOST_DANGEROUS_FIRST:
         patterns = import_module(f"bot.safety.patterns.{kind}")
-        yield f"{CERTAIN} {kind}", patterns.CERTAIN
+        yield f"{CERTAIN} {kind}", patterns.CERTAIN + SITUATIONS.get(kind, "")
         yield f"{DOUBT} {kind}", patterns.DOUBT
     yield from ((f"{CLUE} {name}", block) for name, block in CLUES.items())
     yield from ((f"{CONTEXT} {name}", block) for name, block in CONTEXTS.items())
@@ -35,7 +36,7 @@ def labelled_lines() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def reader() -> SentenceReader:
     """Return the reader of all tables, made once on first use."""
-    return SentenceReader(labelled_lines(), GROUPS, COMMON)
+    return SentenceReader(labelled_lines(), GROUPS, COMMON, FAMILIAR)
 
 
 @lru_cache(maxsize=1)

@@ -28,8 +28,8 @@ CERTAIN = """
         platform|wires|nobody|no|seat|mosque|church
     left .. <bag> and walked|ran|run|went off|away|out
     <bag> .. wires|ticking|wire|fuse
-    <bag> .. nobody|no one claiming|near
-    <bag> .. no one near
+    <bag> .. nobody claiming|near
+    <bag> .. nobody near
     <bag> .. left on|at the subway|train|platform|station|bus|tram
     is|and it? is ticking
     parcel .. ticking
@@ -78,7 +78,7 @@ CERTAIN = """
     petrol cans .. left|stairwell|purpose|in
     gas cylinder and petrol
     minutes to get out
-    case|bag|box no one near
+    case|bag|box nobody near
     bomb|explosives .. school|station|airport|train|building
     bang at the .. centre|station|and smoke|screaming|people
     ticking|beeping|hissing|wired|strange|odd|homemade|suspicious|weird package|parcel|device|box|bag|object|item|suitcase|backpack
@@ -91,7 +91,7 @@ CERTAIN = """
     threat|threatened|threatening to .. bomb|blow|explode|attack .. $|up|the|our
     called|phoned|text|message|note|letter|email .. bomb|explosive|blow
     letter|parcel|envelope with powder|wires|a
-    nobody|no one has? claimed|claiming|collected|came .. it|back|bag
+    nobody has? claimed|claiming|collected|came .. it|back|bag
     no sign of the|an|any owner
     owner nowhere|left|gone|disappeared
     left behind on|at|in .. train|bus|platform|station|airport|tram

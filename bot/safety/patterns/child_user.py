@@ -1,7 +1,7 @@
 """A child who tells that it is hurt, frightened or alone."""
 
 CERTAIN = """
-    no one|nobody is looking after|here me|us|with
+    nobody is looking after|here me|us|with
     looking after me and my
     mum|dad|mummy|daddy|parents|granny has|have|did|never not? come|came|been home|back .. $|and|i|yet|scared
     my dad|mum|stepdad|brother|uncle|cousin|sister|granny .. hit|hits|hitting|hurts|hurt|beats|beat|punches|kicks|belts me|us
@@ -82,7 +82,7 @@ CERTAIN = """
     wishes|wished i was|had not|never .. born
     hit me with a|his|her .. shoe|belt|stick|hand|slipper|bat|wire
     my? arm|leg|head is sore .. hit|hurt|now|after
-    nobody|no one is in|home .. scared|alone|am|i
+    nobody is in|home .. scared|alone|am|i
     told my .. granny|mum|teacher .. believe me
     i am <child_age> and i|my|am|he|she|mum|dad
     can you help kids|children $

@@ -51,7 +51,7 @@ CLUES = {
         fighting|drunk|shouting|screaming
         can|will|does|is not wake|home|waking
         bad things|stuff
-        no one|nobody is here|in|home
+        nobody is here|in|home
     """,
     "hear": "hear|hearing|heard",
     "screams": "screaming|screams|scream|begging|thuds|banging",

@@ -60,7 +60,7 @@ CERTAIN = """
     lost|stuck|stranded|trapped|injured on|up|in the|a|ben .. <hill>|mist|forest|rocks|island
     lost on .. hill|hills|mountain|ben|moor
     stuck|crag|crags|trapped on a ledge
-    broken|hurt|twisted ankle|leg .. hill|way|mountain|path|munro|walk|ben|no one|nobody
+    broken|hurt|twisted ankle|leg .. hill|way|mountain|path|munro|walk|ben|nobody
     drowning
     someone|man|woman|person|kid|kids|boy|girl|child|friend|dog|he|she is|has|s|fell|fallen|gone|jumped|in|are? .. in|into|through the <water>|ice
     gone|went|fell|fallen through the ice

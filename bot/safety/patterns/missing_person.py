@@ -1,7 +1,7 @@
 """Somebody who is missing."""
 
 CERTAIN = """
-    nobody|no one|none has|have|s? heard|seen .. from|him|her|them|since|anything
+    nobody|none has|have|s? heard|seen from|him|her|them|since|anything
     not heard from him|her|them .. since|in|for|and|$
     gone|went|run|ran|away off with .. someone|man|boy|guy|stranger|older
     lost my|our .. kid|kids|child|son|daughter|toddler|boy|girl|mum|dad|granny|grandad .. at|in|on|the|$
@@ -29,7 +29,7 @@ CERTAIN = """
     wandered|wandering off|away|out .. dementia|confused|right|and|not|from|no
     dementia and .. gone|left|wandered|missing|not
     left|escaped|walked|slipped|got out? of? the .. care home|house|hospital|ward .. and|nobody|no|$
-    nobody|no one knows|has|s? where|seen .. he|she|they|him|her
+    nobody knows|has|s? where|seen .. he|she|they|him|her
     nobody has|s? seen him|her|them
     run|ran|runs|running away from|again|and|$
     <child>|teenager|teen has|have|is? run|ran away|off $|and|again|from
@@ -79,7 +79,7 @@ CERTAIN = """
     friend|mate|pal .. left .. note .. gone|missing
     never|not came|come|gone|been back|home .. from|and|$|since|yet
     went|gone|left out .. friday|saturday|yesterday|night|hours|days .. nobody|no|not|phone|and
-    nobody|no one|none .. heard from|seen him|her|them|since|$
+    nobody|none .. heard from|seen him|her|them since|all|$
     how long .. wait to? report someone|a|him|her|my
     is not in his|her bed
     girl|boy|son|daughter|mum|dad|grandad|granny|husband|wife is|has not home|back|returned .. and|it|$|yet|after

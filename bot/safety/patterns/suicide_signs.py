@@ -98,12 +98,13 @@ WEARINESS = """
     i am a burden
     just a burden
     so tired of|i life|want|everything
-    no one would|will|d care|notice|miss|find
+    nobody would|will|d care|notice|miss|find
     nobody would|will care|notice|miss|find
     who would miss|care
-    no one|nobody .. needs|wants|loves|cares|miss|notice|even .. me|about|if|i|here
+    nobody needs|wants|loves me
+    nobody .. miss|notice|even .. me|about|if|i|here
     sleep .. never|not .. wake
-    nothing|no one|nobody left|to for|live me|for|$
+    nothing|nobody left|to for|live me|for|$
     sick|tired of living|life|being alive|being here|everything|existing|it all
     tired of life|living|everything
     had|have enough of life|everything|living|it all
@@ -113,14 +114,14 @@ WEARINESS = """
     better off without me
     will|would|be be? better off with the
     world .. better without|me
-    nobody|no one|they would|will miss|care|notice|even .. me|if|$
+    nobody|they would|will miss|care|notice|even .. me|if|$
     nobody would miss me
     everyone hates me .. dead|die|should
-    no one|nobody cares .. die|dead|if|live
+    nobody cares .. die|dead|if|live
     <i>|want to go to sleep .. not|never
-    nobody|no one needs|wants|loves me .. here|any|anymore|$
+    nobody needs|wants|loves me .. here|any|anymore|$
     everyone|they|family|kids|world|people would|will|wid be happier|better|fine|glad|relieved if|when|without i|me
     happier|better|fine if|when i was|am|were|died dead|gone|not|$
     happier|better without me
-    nothing|no one|nobody left for|to me|live|lose|give
+    nothing|nobody left for|to me|live|lose|give
 """

@@ -87,7 +87,7 @@ CERTAIN = """
     and keep my documents|passport|papers
     my employer|boss .. locks|locked|beats|took
     not free to leave|go
-    can not|never leave|quit|go|escape|get .. job|work|house|because|boss|they|owner|farm|debt|contract|he|captain|home|passport
+    can not|never leave|quit|go|escape|get .. job|work|house|because|boss|they|owner|farm|debt|contract|captain|home|passport
     passport|papers|documents|visa|id|card .. taken|took|locked|kept|away|hidden|holding|confiscated|holds|safe .. boss|they|work|agent|owner|he|
         employer|leave|by|until|from|captain|manager|i
     boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam .. passport|passports|papers|documents|wages| beats|beat|

@@ -74,8 +74,8 @@ thanks: thx ty
 someone: sum1 some1 sumone somone summone somwun somebdy sombody
 anyone: any1 anybody
 everyone: every1 evry1 everybody
-nobody: noone
-no one: no1 nobuddy
+nobody: noone no1 nobuddy
+
 people: ppl peeps
 message: msg
 messages: msgs
