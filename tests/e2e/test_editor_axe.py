@@ -2,78 +2,72 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from browser_tools import wrong_in_every_look
-from sample_counts import count_samples
+from editor_door import PASSWORD
+from flask_security.recoverable import generate_reset_password_token
+from office_full import FOR_STRANGERS, IN_A_SANDBOX, FullOffice, begin_a_self_check, full_office  # noqa: F401
 
+from bot.accounts import people
 from bot.database import session_scope
-from bot.inbox.models import UnclearQuestion
-from bot.switches.switching import close
-from bot.teamwork import comments, tasks
-from bot.teamwork.notifications import notify
-
-PAGES = (
-    "/",
-    *("/comments/doorstep/bogus_callers", "/notifications/", "/calendar/?month=2027-05"),
-    *("/inbox/", "/measuring/", "/measuring/?span=12-weeks&channel=web", "/switches/", "/switches/web/close", "/switches/telegram/open"),
-    *("/accounts/", "/accounts/new", "/accounts/1", "/account/", "/account/password", "/account/code", "/account/recovery-codes", "/audit/"),
-    *(
-        "/directory/",
-        "/directory/again",
-        "/directory/find-out",
-        "/directory/organisations/",
-        "/directory/organisations/age_scotland",
-        "/directory/organisations/new",
-    ),
-    *("/directory/checks/doorstep", "/directory/numbers/childline", "/directory/style/words"),
-    *("/topics/of/doorstep/bogus_callers", "/changes/"),
-    *("/help/", "/help/?q=examples", "/help/report", "/help/first-change"),
-    *("/alerts/", "/alerts/new"),
-    "/no-such-page",
-)
-"""Every page of the back office; a room adds its own."""
-FOR_STRANGERS = ("/sign-in", "/new-password", "/sign-in/recovery")
 
 
 @pytest.fixture
-def something_to_see(add_editor, database, corpus):
-    """Comments, work, notifications, counts, a closed door, and a question that three people asked."""
-    from bot.accounts import people
-
-    count_samples(database, corpus)
-    emails = [add_editor(), add_editor(name="Ewan Ross")]
-    with session_scope(database) as session:
-        isla, ewan = (people.find(session, email) for email in emails)
-        about = {"subject": "doorstep/bogus_callers", "address": "/comments/doorstep/bogus_callers"}
-        thread = comments.say(session, text="@Isla Reid, is the second step still true?", by=ewan, **about)
-        comments.say(session, text="Yes.", by=isla, thread=thread, **about)
-        comments.resolve(session, comments.say(session, text="Settled.", by=ewan, **about), by=ewan)
-        tasks.assign(session, what="Ring the council", to=isla, by=ewan, **about)
-        close(session, who=ewan, channel="telegram", reason="A wrong number.", message="Closed for a day.")
-        for place, text in enumerate(["where do I park my bus", "where can I park my bus", "where do I park a bus"]):
-            session.add(UnclearQuestion(day="2030-06-01", kind="not_understood", asker=f"asker {place}", language="pl", text=text))
-        notify(session, isla, "published", "Your change is public", "Bogus callers went live.", "/")
+def office_settings(office_settings, shelf, tmp_path):
+    """Settings of a shelf and of releases that a test may change."""
+    shutil.copytree(office_settings.releases_dir, tmp_path / "releases", symlinks=True)
+    return office_settings.copy(update={"data_dir": shelf, "held_out_dir": shelf.parent / "tests" / "nlu", "releases_dir": tmp_path / "releases"})
 
 
-def test_nothing_is_wrong_with_any_page(editor_page, office, something_to_see):
-    page = editor_page()
-    found = {}
-    for path in PAGES:
-        page.goto(office + path)
-        found[path] = wrong_in_every_look(page)
-    # The page that is not there is one of them.
+def test_nothing_is_wrong_with_any_page(editor_page, office, office_app, full_office: FullOffice):  # noqa: F811
+    page, found = editor_page(), {}
+    addresses = full_office.addresses(office_app)
+    assert {route for route, places in addresses.items() if not places} == set(), "say in office_full.py where these pages are"
+
+    found["a new self-check"] = begin_a_self_check(page, office) and wrong_in_every_look(page)
+    full_office.overtake()
+    for route, places in addresses.items():
+        for path in places:
+            answer = page.goto(office + path)
+            assert answer.status == 200 and page.url == office + path, f"{path} is not there to be seen: {answer.status} {page.url}"
+            if route in IN_A_SANDBOX:
+                written = answer.text()
+                page.goto("about:blank")
+                page.set_content(written)
+            found[path] = wrong_in_every_look(page)
+    page.goto(f"{office}/no-such-page")
+    found["a page that is not there"] = wrong_in_every_look(page)
+    # It was asked for on purpose.
     editor_page.watch.complaints.clear()
 
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
-def test_nothing_is_wrong_before_the_door(browser, office):
+def test_nothing_is_wrong_before_the_door(browser, office, office_app, office_settings, database, add_editor):
+    email = add_editor()
+    with office_app.test_request_context(), session_scope(database) as session:
+        user = people.find(session, email)
+        user.tf_primary_method, user.tf_totp_secret = "authenticator", office_app.extensions["security"]._totp_factory.generate_totp_secret()
+        session.flush()
+        places = {"reset": generate_reset_password_token(user)}
+    routes = {rule.endpoint for rule in office_app.url_map.iter_rules() if rule.endpoint in FOR_STRANGERS and "GET" in rule.methods}
+    assert routes == FOR_STRANGERS.keys()
+
     context = browser.new_context()
-    page = context.new_page()
-    found = {}
-    for path in FOR_STRANGERS:
-        page.goto(office + path)
-        found[path] = wrong_in_every_look(page)
+    page, found = context.new_page(), {}
+    for route, addresses in FOR_STRANGERS.items():
+        for address in addresses:
+            if route == "security.two_factor_token_validation":
+                page.goto(f"{office}/sign-in")
+                page.get_by_label("Mail address").fill(email)
+                page.get_by_label("Password").fill(PASSWORD)
+                page.get_by_role("button", name="Sign in").click()
+            path = address.format(**places)
+            page.goto(office + path)
+            assert page.url == office + path
+            found[path] = wrong_in_every_look(page)
     context.close()
 
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
