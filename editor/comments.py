@@ -32,6 +32,7 @@ from bot.teamwork.models import SUBJECT_LENGTH, Comment, Task
 from editor.addresses import our_path, this_path
 from editor.context import me, session
 from editor.guard import allows
+from editor.places import title_of
 
 blueprint = Blueprint("comments", __name__)
 _SUBJECT = re.compile(r"[a-z0-9_]+(?:/[a-z0-9_]+)*")
@@ -84,7 +85,8 @@ def say():
         abort(400)
     text = request.form.get("text", "").replace("\r\n", "\n")
     try:
-        comment = talk.say(session, subject=subject, address=address, text=text, by=me, tell=request.form.getlist("tell", type=int), thread=thread)
+        about = {"subject": subject, "address": address, "title": title_of(subject)}
+        comment = talk.say(session, text=text, by=me, tell=request.form.getlist("tell", type=int), thread=thread, **about)
     except CommentRefused as error:
         return _page(subject, address=address, typed=text, error=str(error)), 409
     return redirect(f"{address}#comment-{comment.id}")
@@ -129,7 +131,7 @@ def assign():
         to = session.get(User, request.form.get("to", 0, type=int))
         if to is None:
             raise CommentRefused("Choose who should do it.")
-        tasks.assign(session, subject=subject, address=address, what=what, to=to, by=me, day=until)
+        tasks.assign(session, subject=subject, address=address, what=what, to=to, by=me, day=until, title=title_of(subject))
     except ValueError:
         return _page(subject, address=address, what=what, error="Write the day like 2030-06-03."), 409
     except CommentRefused as error:
@@ -150,7 +152,7 @@ def finish(task_id: int):
 
 def _page(subject: str, *, address: str = "", **typed):
     own = url_for("comments.show", subject=subject)
-    return render_template("teamwork/page.html", subject=subject, address=address or own, typed=typed)
+    return render_template("teamwork/page.html", subject=subject, title=title_of(subject), address=address or own, typed=typed)
 
 
 def _subject_and_address() -> tuple[str, str]:

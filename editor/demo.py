@@ -98,7 +98,7 @@ def _explain(demo: Settings, passwords: dict[str, str], environment: dict[str, s
     for name, email, roles in EDITORS:
         say(f"  {name:<12} {email:<22} {passwords[email]}   {', '.join(roles)}")
     if not Releases(demo.releases_dir).current_id():
-        say("\nThere is no release yet, so nothing can be tried out or published. `keepsafe publish` makes one; then start the demo again.")
+        say("\nThere is no release yet, so nothing can be tried out or published. `.venv/bin/keepsafe publish` makes one; then start the demo again.")
     say(f"\nThe back office: http://{demo.editor_host}:{demo.editor_port}/ (no code is asked for in the demo). Ctrl-C stops it.")
     variables = " ".join(f"{name}={value}" for name, value in environment.items() if value)
-    say(f"To run the whole service on the demo instead, stop this and run:\n\n  {variables} DATABASE_URL= TELEGRAM_TOKEN= keepsafe run\n")
+    say(f"To run the whole service on the demo instead, stop this and run:\n\n  {variables} DATABASE_URL= TELEGRAM_TOKEN= .venv/bin/keepsafe run\n")

@@ -11,7 +11,7 @@ from bot.teamwork import first_change
 from bot.teamwork.waiting import waiting_for
 from editor.context import me, session, settings
 from editor.guard import allows
-from editor.places import place_of
+from editor.places import place_of, title_of
 
 blueprint = Blueprint("home", __name__)
 
@@ -21,4 +21,4 @@ blueprint = Blueprint("home", __name__)
 def start():
     """Show what waits, and where to begin."""
     waiting = waiting_for(session, me, known_shelf(settings).corpus, clock.now().date())
-    return render_template("home.html", waiting=waiting, place=place_of, exercise=first_change.progress(session, me))
+    return render_template("home.html", waiting=waiting, place=place_of, title=title_of, exercise=first_change.progress(session, me))

@@ -45,7 +45,7 @@ def compose_alert(area: str, theme: str, campaign: str, title: str, message: str
     else:
         raise AlertRefused("An alert needs --campaign, or --title, --message and --topic.")
     with _session(settings) as session:
-        made = compose(session, content=content, data_dir=settings.data_dir, wording=wording, area=area, theme=theme, by=by)
+        made = compose(session, content=content, settings=settings, wording=wording, area=area, theme=theme, by=by)
         _show(session, made, content)
         click.echo(f"\nSomebody else approves it: keepsafe alert approve {made.id} --by NAME")
 

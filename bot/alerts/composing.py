@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 from sqlalchemy.orm import Session
@@ -16,6 +14,8 @@ from bot.clock import now
 from bot.content.checks import validate
 from bot.content.content import Content
 from bot.errors import AlertRefused, AlertWordsRefused
+from bot.scratch import scratch
+from bot.settings import Settings
 
 _NOT_NEEDED = ("campaigns", "nlu")
 """Shelves that an alert's words need not be compared with. Without the sentences people type, the check takes a moment."""
@@ -38,18 +38,18 @@ def from_campaign(content: Content, key: str) -> Wording:
     return Wording(campaign.title, campaign.message, campaign.topics[0])
 
 
-def compose(session: Session, *, content: Content, data_dir: Path, wording: Wording, area: str, by: str, theme: str = "") -> Alert:
+def compose(session: Session, *, content: Content, settings: Settings, wording: Wording, area: str, by: str, theme: str = "") -> Alert:
     """Keep a new alert, to be approved by somebody else.
 
     Args:
-        data_dir: the editors' shelf, whose rules the words are held to.
+        settings: name the editors' shelf, whose rules the words are held to.
         area: key of a council area, or `scotland`.
         by: name of the person who writes it.
         theme: those who chose it get the alert; empty for the theme of the topic.
 
     Raises AlertWordsRefused when the words break a rule, AlertRefused when it leads nowhere or nobody wrote it.
     """
-    if problems := problems_of(wording, data_dir):
+    if problems := problems_of(wording, settings):
         raise AlertWordsRefused(problems)
     return keep_draft(session, content=content, wording=wording, area=area, theme=theme, by=by)
 
@@ -71,7 +71,7 @@ def keep_draft(session: Session, *, content: Content, wording: Wording, area: st
     return alert
 
 
-def problems_of(wording: Wording, data_dir: Path) -> list[str]:
+def problems_of(wording: Wording, settings: Settings) -> list[str]:
     """Return what the editors' checks say of an alert's words, as if it were a campaign on their shelf."""
     today = now().date()
     campaign = {
@@ -83,10 +83,10 @@ def problems_of(wording: Wording, data_dir: Path) -> list[str]:
         "checked": today.isoformat(),
         "next_review": today.replace(year=today.year + 1, day=1).isoformat(),
     }
-    with tempfile.TemporaryDirectory() as scratch:
-        shelf = Path(scratch) / "data"
+    with scratch(settings.var_dir) as desk:
+        shelf = desk / "data"
         (shelf / "campaigns").mkdir(parents=True)
-        for path in data_dir.iterdir():
+        for path in settings.data_dir.iterdir():
             if path.name not in _NOT_NEEDED:
                 (shelf / path.name).symlink_to(path.resolve())
         ours = shelf / "campaigns" / "alert.yml"

@@ -87,7 +87,9 @@ def _set(session: Session, change: Change, texts: Mapping[str, str | None], by: 
             file = ChangedFile(path=checked_path(path), base=None)
             change.files.append(file)
         file.text = text
-    change.title = title_of(change.about, change.key, change.texts())
+    # What a draft takes off the shelf is called what it was called.
+    said = (title_of(change.about, change.key, texts) for texts in (change.texts(), {file.path: file.base for file in change.files}))
+    change.title = next((title for title in said if title != change.key), change.key)
     sign(session, change, by)
     # A row that says the same gets no new version, so the time is what makes this a save.
     change.updated = max(time.time(), change.updated + 1e-6)

@@ -29,10 +29,21 @@ def how_many_open(session: Session, subject: str) -> int:
     return session.execute(sa.select(sa.func.count()).select_from(Comment).where(_open(), Comment.subject == subject)).scalar_one()
 
 
-def say(session: Session, *, subject: str, address: str, text: str, by: User, tell: Iterable[int] = (), thread: Comment | None = None) -> Comment:
+def say(
+    session: Session,
+    *,
+    subject: str,
+    address: str,
+    text: str,
+    by: User,
+    tell: Iterable[int] = (),
+    thread: Comment | None = None,
+    title: str = "",
+) -> Comment:
     """Add a comment, or an answer when there is a `thread`; tell those it names, those picked, and whoever began the thread.
 
-    address: the path of the page it stands on. tell: ids of editors besides those named in the text. Raises CommentRefused.
+    address: the path of the page it stands on. tell: ids of editors besides those named in the text. title: what people call the subject.
+    Raises CommentRefused.
     """
     text = text.strip()
     if not text:
@@ -45,10 +56,11 @@ def say(session: Session, *, subject: str, address: str, text: str, by: User, te
     here = colleagues(session)
     picked = set(tell)
     named = [user for user in dict.fromkeys([*mentioned_in(text, here), *(user for user in here if user.id in picked)]) if user.id != by.id]
+    words = f"In a comment on {title or subject}: {_beginning(text)}"
     for user in named:
-        notify(session, user, "mentioned", f"{by.name} mentioned you", f"In a comment on {subject}: {_beginning(text)}", _place(comment))
+        notify(session, user, "mentioned", f"{by.name} mentioned you", words, _place(comment))
     if thread and thread.author_id != by.id and thread.author not in named:
-        notify(session, thread.author, "replied", f"{by.name} answered you", f"In a comment on {subject}: {_beginning(text)}", _place(comment))
+        notify(session, thread.author, "replied", f"{by.name} answered you", words, _place(comment))
     record(session, who=by, action="comment.add", subject=subject, after={"comment": comment.id, "told": [user.name for user in named]})
     return comment
 

@@ -15,8 +15,11 @@ from bot.teamwork.models import Task
 from bot.teamwork.notifications import notify
 
 
-def assign(session: Session, *, subject: str, address: str, what: str, to: User, by: User, day: date | None = None) -> Task:
-    """Ask somebody to do something and tell them. Raises CommentRefused when it is not said what, or they work here no more."""
+def assign(session: Session, *, subject: str, address: str, what: str, to: User, by: User, day: date | None = None, title: str = "") -> Task:
+    """Ask somebody to do something and tell them. title: what people call the subject.
+
+    Raises CommentRefused when it is not said what, or they work here no more.
+    """
     what = " ".join(what.split())
     if not what:
         raise CommentRefused("Write what should be done.")
@@ -28,7 +31,7 @@ def assign(session: Session, *, subject: str, address: str, what: str, to: User,
     record(session, who=by, action="task.assign", subject=subject, after={"task": task.id, "to": to.name, "day": day.isoformat() if day else None})
     if to.id != by.id:
         until = f" By {day.day} {day:%B %Y}." if day else ""
-        notify(session, to, "assigned", f"{by.name} asks you to do something", f"{subject}: {task.what}.{until}".replace("..", "."), address)
+        notify(session, to, "assigned", f"{by.name} asks you to do something", f"{title or subject}: {task.what}.{until}".replace("..", "."), address)
     return task
 
 

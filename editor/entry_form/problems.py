@@ -14,11 +14,13 @@ from editor.entry_form.values import Values
 
 @dataclass(frozen=True)
 class Trouble:
-    """One thing to mend. `name` is the field's; empty when it is about the whole. A warning does not stop anybody."""
+    """One thing to mend. `name` is the field's; empty when it is about the whole. A warning does not stop anybody. `place`: what the page calls the
+    field and the rows it stands in, such as “Question 2, Answer 1”."""
 
     name: str
     words: str
     is_warning: bool = False
+    place: str = ""
 
 
 def parsed(model: type[BaseModel], data: dict) -> tuple[BaseModel | None, list[Trouble]]:
@@ -43,9 +45,27 @@ def name_at(fields: Sequence[Field], way: Sequence[str | int]) -> str:
 
 
 def at_controls(troubles: Sequence[Trouble], fields: Sequence[Field], values: Values, others: Iterable[str] = ()) -> list[Trouble]:
-    """Return troubles under the names of fields and rows that are on the page, so that a link leads there. others: fields besides the form's."""
+    """Return troubles under the names of fields and rows that are on the page, so that a link leads there, with their place.
+
+    others: fields besides the form's.
+    """
     names = {*_controls(fields, values), *others}
-    return [replace(trouble, name=_on_the_page(trouble.name, names)) for trouble in troubles]
+    placed = (replace(trouble, name=_on_the_page(trouble.name, names)) for trouble in troubles)
+    return [replace(trouble, place=_place(fields, trouble.name.split("-"))) for trouble in placed]
+
+
+def _place(fields: Sequence[Field], way: Sequence[str]) -> str:
+    """Say where a field stands, in the words of the page."""
+    first, *rest = way
+    field = next((field for field in fields if field.name == first), None)
+    if field is None:
+        return ""
+    if not rest or field.kind == "one":
+        inside = _place(field.parts, rest[1:]) if len(rest) > 1 else ""
+        return ", ".join(filter(None, [field.label, inside]))
+    row = f"{field.row[:1].upper()}{field.row[1:]} {int(rest[0]) + 1}" if rest[0].isdigit() else field.label
+    inside = _place(field.parts, rest[1:]) if len(rest) > 1 else ""
+    return ", ".join(filter(None, [row, inside]))
 
 
 def _on_the_page(name: str, names: set[str]) -> str:

@@ -242,6 +242,8 @@ def test_a_new_self_check_begins_with_its_first_question_and_ends_as_a_whole_one
     like = _fields(_open(author, "checks/home").text)
     page = author.post("/directory/checks/new", {"name": "Is my allotment shed safe from thieves?"})
     assert 'name="questions-0-options-1-say"' in page.text and 'name="outcomes-1-say"' in page.text
+    troubles = page.text.partition('<div class="summary">')[2].partition("</div>")[0]
+    assert "Questions: <a" in troubles and "Last checked: <a" in troubles
     begun = _change(database)
     assert [file.path for file in begun.files] == [
         f"{shelf}/is_my_allotment_shed.yml" for shelf in ("checks", "nlu/check", "held_out/check")
@@ -268,6 +270,7 @@ def test_a_self_check_that_goes_takes_its_sentences_along(author, database):
     page = author.post(f"{page.request.path}/take-off", {"version": "1"})
 
     assert "takes it off the shelf" in page.text and [file.text for file in _change(database).files] == [None] * 3
+    assert _change(database).title == "Am I ready for a knock at the door?"
 
 
 def test_two_people_do_not_begin_the_same_entry(author, sign_in):

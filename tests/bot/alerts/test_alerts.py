@@ -15,7 +15,6 @@ from bot.alerts.previewing import preview
 from bot.alerts.subscriptions import Subscription, choose_theme, subscribe, subscription_of, unsubscribe
 from bot.database import session_scope
 from bot.errors import AlertClosed, AlertRefused, AlertUnknown, AlertWordsRefused
-from bot.settings import ROOT
 
 DAY = datetime.date(2030, 6, 1)
 WORDING = Wording("Callers at the door", "Say no and shut the door.", "doorstep/bogus_callers")
@@ -254,11 +253,11 @@ def test_the_list_says_how_far_each_alert_is(session, corpus):
     assert [(alert.id, alert.state, alert.recipients) for alert in listed] == [(going.id, "on its way", 1), (draft.id, "draft", 0)]
 
 
-def test_words_that_break_a_rule_are_refused_with_all_that_is_wrong(session, corpus):
+def test_words_that_break_a_rule_are_refused_with_all_that_is_wrong(session, settings, corpus):
     wording = Wording("Tell the CPS", "Ring 101 at once.", "doorstep/bogus_callers")
 
     with pytest.raises(AlertWordsRefused) as refused:
-        compose(session, content=corpus, data_dir=ROOT / "data", wording=wording, area="angus", by="Isla")
+        compose(session, content=corpus, settings=settings, wording=wording, area="angus", by="Isla")
     assert len(refused.value.problems) >= 2 and session.query(Alert).count() == 0
 
 
@@ -284,8 +283,10 @@ def test_a_campaign_lends_its_words(corpus):
         from_campaign(corpus, "nothing")
 
 
-def test_an_alerts_words_are_checked_like_a_campaigns():
-    found = "\n".join(problems_of(Wording("Tell the CPS", "Ring 101 at once.", "doorstep/nothing"), ROOT / "data"))
+def test_an_alerts_words_are_checked_like_a_campaigns_and_lie_in_no_folder_that_others_read(settings, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere/at/all")
+
+    found = "\n".join(problems_of(Wording("Tell the CPS", "Ring 101 at once.", "doorstep/nothing"), settings))
 
     assert "“CPS” is not right in Scotland" in found and "“101” is spelled out" in found and "no advice on `doorstep/nothing`" in found
 

@@ -60,7 +60,7 @@ def test_an_old_page_overwrites_nothing(session, draft, isla):
 def test_a_draft_that_is_no_yaml_for_a_moment_can_be_saved(draft, put):
     put(draft, {ADVICE: "title: [\n"})
 
-    assert draft.title == TOPIC
+    assert draft.title == "How to check a caller's ID"
 
 
 def test_nobody_writes_in_somebody_elses_draft_until_it_is_given_to_them(session, draft, put, isla, rory):
