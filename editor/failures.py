@@ -21,6 +21,8 @@ _IN_WORDS = {
     503: ("The database is busy", "Somebody else is writing just now. Go back and send it again; what was saved before is kept."),
     429: ("Too many attempts", "Wait a minute, then try again."),
 }
+_OUT_OF_RANGE = "22003"
+"""PostgreSQL's code for a number that is too large."""
 _OTHERWISE = ("Something went wrong", "It has been noted. What was saved before is kept. Go back and try again.")
 
 
@@ -50,8 +52,10 @@ def add_failures(app: Flask) -> None:
 
     @app.errorhandler(OverflowError)
     @app.errorhandler(DataError)
-    def no_such_number(_error: Exception):
+    def no_such_number(error: Exception):
         # A number in an address that no row can have: SQLite's driver refuses it, or PostgreSQL does.
+        if isinstance(error, DataError) and getattr(error.orig, "pgcode", "") != _OUT_OF_RANGE:
+            return unforeseen(error)
         session.rollback()
         return _page(404, *_IN_WORDS[404])
 
