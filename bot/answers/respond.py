@@ -19,7 +19,7 @@ from bot.answers.titles import button
 from bot.answers.tools import tool_reply
 from bot.content.content import Content
 from bot.content.steps import references
-from bot.nlu.several import PARTNERS
+from bot.nlu.labels import PARTNERS
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
 from bot.reply import Reply

@@ -38,3 +38,8 @@ class Context:
     def is_empty(self) -> bool:
         """Whether nothing was talked about that a next message could be about."""
         return not (self.topic or self.notice or self.danger)
+
+
+def theme_of(key: str | None) -> str:
+    """Return the theme of a topic's key, empty for None."""
+    return (key or "").partition("/")[0]

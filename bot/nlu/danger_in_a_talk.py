@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.content.content import Content
 from bot.nlu.asked_for import fits
 from bot.nlu.context import Context
+from bot.nlu.leaning import leans_on_what_was_said
 from bot.nlu.likely import follow_up_among_the_likeliest, is_short
 from bot.nlu.passed import FROM_SOMEBODY_NEAR, REPORTING, VICTIMS
 from bot.nlu.understanding import Understanding
@@ -16,6 +17,8 @@ from bot.safety.rules import find_danger
 RATHER_ASKED = 0.5
 """Share from which a message that only the classifier holds to be danger is a follow-up question all the same."""
 NEVER_DOUBTED = ("suicide_self_harm", "child_user", "sexual_assault", "injury_overdose")
+SURELY_ASKED = 0.9
+"""Share from which even that is a follow-up question: "but is it a crime? he did not hit me"."""
 RATHER_SURE = 0.8
 _STILL = re.compile(r"^\W*(?:(?:he|she|they|it)\b['’]?(?:s|re)? (?:is |are )?)?still\b", re.IGNORECASE)
 _ASKS_THE_SAME = ("follow_up/what_now", "follow_up/how_to_reach", "follow_up/tell_more", "follow_up/say_simply", "smalltalk/repeat_please")
@@ -35,13 +38,18 @@ def asked_in_a_talk(alone: Understanding, text: str, context: Context, content: 
 
 
 def _doubted_in_a_talk(alone: Understanding, text: str, context: Context, content: Content) -> Understanding:
-    """Doubt a danger that the classifier alone sees where the message is likely a question on what is talked about: "he won't listen" by itself may
-    be anything. The question is answered below the line with 999."""
+    """Doubt a danger that the classifier alone sees where the message is likely a question on what is talked about, or leans on it: "he won't listen"
+    by itself may be anything. It is answered below the line with 999."""
     best = alone.ranking[0] if alone.ranking else {"name": "", "confidence": 0.0}
-    asked = best["name"].startswith("follow_up/") and best["confidence"] >= RATHER_ASKED and fits(best["name"], text)
-    if alone.kind != "danger" or alone.danger in NEVER_DOUBTED or context.topic not in content.advice or not asked or find_danger(text):
+    if alone.kind != "danger" or context.is_empty or find_danger(text):
         return alone
-    return replace(alone, kind="follow_up", notice=best["name"], danger_certain=False, confidence=best["confidence"])
+    least = SURELY_ASKED if alone.danger in NEVER_DOUBTED else RATHER_ASKED
+    if best["name"].startswith("follow_up/") and best["confidence"] >= least and fits(best["name"], text):
+        return replace(alone, kind="follow_up", notice=best["name"], danger_certain=False, confidence=best["confidence"])
+    goes_on = context.topic in content.advice and not context.danger and alone.danger not in NEVER_DOUBTED
+    if goes_on and leans_on_what_was_said(text):
+        return replace(alone, kind="suggestions", topic=None, danger_certain=False, confidence=best["confidence"])
+    return alone
 
 
 def danger_with_what_was_said(text: str, context: Context) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
-from bot.nlu.labels import BESIDE_DANGER, CHECK, HARMLESS, is_topic
+from bot.nlu.labels import BESIDE_DANGER, CHECK, HARMLESS, PARTNERS, is_topic
 from bot.nlu.prediction import Prediction
 from bot.nlu.topic_of_danger import topic_beside
 from bot.nlu.understanding import Understanding
@@ -17,7 +17,7 @@ MENU = "menu"
 FOLLOW_UP = "follow_up"
 STRANGE_FROM = 0.05
 """The same share for a message that sounds too little like our matters."""
-NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", FOLLOW_UP, "find_partners")
+NEAR_DANGER = ("danger", "safety", "young", "doorstep", "smalltalk", FOLLOW_UP, PARTNERS)
 """Themes in which a doubt about danger stands even when it is plain what the message is about."""
 OTHER_LANGUAGE = "out_of_scope/other_language"
 NOT_OURS_FROM = 0.5
@@ -67,9 +67,9 @@ def _is_plainly_about_something_else(prediction: Prediction | None) -> bool:
 
 
 def _has_an_answer_of_its_own(prediction: Prediction) -> bool:
-    """Tell whether a message in which the classifier alone sees danger surely asks about a topic beside danger: the topic's steps are the
-    better answer, below the line with 999 and the question."""
-    return prediction.confidence >= prediction.answer_from and prediction.ranking[0][0] in BESIDE_DANGER
+    """Tell whether a message in which the classifier alone sees danger surely asks about a topic beside danger, or for somebody near who helps:
+    that is the better answer, below the line with 999 and the question."""
+    return prediction.confidence >= prediction.answer_from and prediction.ranking[0][0] in (*BESIDE_DANGER, PARTNERS)
 
 
 def in_language(understanding: Understanding, language: str | None, ruled: Danger | None) -> Understanding:
@@ -97,7 +97,7 @@ def _answer(label: str, offers: list[str], known: dict) -> Understanding:
         return Understanding(kind="check", **known)
     if theme in NOTICE_THEMES:
         return Understanding(kind=theme, notice=label, **known)
-    if label == "find_partners":
+    if label == PARTNERS:
         return Understanding(kind="partners", **known)
     return Understanding(kind="advice", topic=label, **known)
 

@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from bot.content.content import Content
 from bot.content.steps import references
-from bot.nlu.asked_for import fits, without_false_names
-from bot.nlu.context import Context
+from bot.nlu.asked_for import without_false_names
+from bot.nlu.context import Context, theme_of
 from bot.nlu.danger_in_a_talk import as_warned, asked_in_a_talk, danger_again, danger_with_what_was_said, is_still_there
 from bot.nlu.details import MOST_STEPS, find_details
-from bot.nlu.likely import follow_up_among_the_likeliest, is_short
+from bot.nlu.leaning import leans_on_what_was_said
+from bot.nlu.likely import is_short
 from bot.nlu.questions import is_question
+from bot.nlu.unclear import QUITE_SURE, SOMEBODY_TO_TALK_TO, another_topic, unclear_in_context
 from bot.nlu.understanding import Understanding
 
 SURELY_A_DETAIL = 0.75
@@ -25,18 +27,18 @@ RATHER_A_DETAIL = 0.62
 """... from which a follow-up question that is not quite certain is one about a step. So is "and my bank apps?", though a topic beside has it too."""
 A_DETAIL = 0.5
 """... from which an unclear message is a question about a step."""
-BESIDE = 0.3
-"""Share from which a topic of the same theme is answered, where it would only be offered without context."""
 DETAILS_BESIDE = 2
 """Steps told beside the answer to a follow-up question."""
-STRANGE_BELOW = 0.3
-"""Share below which what was declined may as well go on with the last topic."""
 SURE = 0.9
-QUITE_SURE = 0.8
+SURELY_ANOTHER = 0.85
+"""Share from which a message that leans on what was said changes the theme all the same."""
 DELETE_THIS = "smalltalk/delete_this"
 SAY_AGAIN = "smalltalk/repeat_please"
+PREVENT = "follow_up/prevent"
 _CARRY_ON = re.compile(r"^\W*(?:carry on|go on|continue|back to (?:that|it)|where were we|resume)\b", re.IGNORECASE)
 _SIMPLY = re.compile(r"simpl|plain|eas(?:y|ier)|short|slow", re.IGNORECASE)
+_AGAIN = re.compile(r"again|happen|future|next time|another|in case|prevent|avoid|from now", re.IGNORECASE)
+"""Words of who looks ahead; without them "how do I stop it" in the midst of danger is about now."""
 _VERY_SHORT = 7
 _LIKELY_MISHEARD = ("smalltalk/repeat_please", "smalltalk/privacy", "smalltalk/affirm", "smalltalk/deny", "smalltalk/not_understood_you")
 
@@ -69,56 +71,36 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     steps = _from_its_moment(found, alone, context, content) if likeness >= A_DETAIL else []
     goes_on = replace(alone, notice=None, topic=context.topic, moment=alone.moment or context.moment, shown=list(context.shown), offers=[])
     detail = replace(goes_on, kind="detail", steps=steps)
-    if rest and (beside := _beside(rest, context)):
-        if likeness >= RATHER_A_DETAIL and rest.confidence < SURE and _theme(beside) == _theme(context.topic):
+    if rest and (beside := another_topic(rest, context)):
+        if likeness >= RATHER_A_DETAIL and rest.confidence < SURE and theme_of(beside) == theme_of(context.topic):
             return detail
         return replace(rest, kind="advice", topic=beside, notice=None, danger=alone.danger)
     if alone.kind == "follow_up":
         if likeness >= RATHER_A_DETAIL and alone.confidence < QUITE_SURE:
             return detail
+        if context.danger and alone.notice == PREVENT and not _AGAIN.search(text):
+            return replace(goes_on, kind="follow_up", notice="follow_up/what_now", steps=steps[:DETAILS_BESIDE])
         return replace(goes_on, kind="follow_up", notice=alone.notice, steps=steps[:DETAILS_BESIDE])
     if alone.kind == "smalltalk" and alone.confidence < QUITE_SURE and alone.notice in _LIKELY_MISHEARD and steps:
         return detail
+    if alone.notice in SOMEBODY_TO_TALK_TO and alone.confidence < QUITE_SURE:
+        return replace(goes_on, kind="partners")
     if alone.notice == SAY_AGAIN and _SIMPLY.search(text):
         return replace(goes_on, kind="follow_up", notice="follow_up/say_simply", moment=context.moment)
     if alone.kind in ("smalltalk", "partners"):
         return replace(goes_on, notice=alone.notice, steps=steps)
-    if alone.kind == "advice":
+    if alone.kind == "advice" and not _rather_goes_on(alone, text, context):
         same = alone.topic == context.topic and steps and is_short(text)
         rather = likeness >= SURELY_A_DETAIL and alone.confidence < SURE and len(text.split()) < _VERY_SHORT
         return detail if same or rather else alone
-    return _unclear(alone, text, context, content, goes_on, steps, rest)
+    if alone.kind == "advice":
+        alone = replace(alone, kind="suggestions", topic=None)
+    return unclear_in_context(alone, text, context, content, goes_on, steps, rest)
 
 
-def _unclear(
-    alone: Understanding, text: str, context: Context, content: Content, goes_on: Understanding, steps: list[str], rest: Understanding | None
-) -> Understanding:
-    """Read a message that is not clear by itself."""
-    label = follow_up_among_the_likeliest(alone)
-    declined = alone.kind == "out_of_scope" and alone.confidence >= QUITE_SURE
-    if steps and not declined:
-        return replace(goes_on, kind="detail", steps=steps)
-    if label and fits(label, text):
-        return replace(goes_on, kind="follow_up", notice=label)
-    if beside := _beside(alone, context):
-        return replace(alone, kind="advice", topic=beside, notice=None)
-    if alone.offers[:1] == [context.topic]:
-        return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
-    if context.danger and is_short(text) and not declined:
-        return replace(goes_on, kind="follow_up", notice="follow_up/what_now", danger=alone.danger or context.danger)
-    if alone.kind == "out_of_scope" and _goes_on_vaguely(alone, text):
-        return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
-    if rest is not None and alone.moment in ("now", "after") and context.moment == "before":
-        return replace(goes_on, kind="detail", steps=references(content.advice[context.topic], "now", "after")[:MOST_STEPS])
-    if rest is not None and is_short(text):
-        return replace(goes_on, kind="not_related")
-    return alone
-
-
-def _goes_on_vaguely(alone: Understanding, text: str) -> bool:
-    """Tell whether a message that was declined without being like anything rather adds to what was said: "in the bus every day"."""
-    share = max((best["confidence"] for best in alone.ranking if best["name"].startswith("out_of_scope/")), default=0.0)
-    return share < STRANGE_BELOW and alone.notice != "out_of_scope/gibberish" and is_short(text) and not is_question(text)
+def _rather_goes_on(alone: Understanding, text: str, context: Context) -> bool:
+    """Tell whether a message that sounds like a topic of another theme rather belongs to the talk: "he's fifteen" after a threat online."""
+    return theme_of(alone.topic) != theme_of(context.topic) and alone.confidence < SURELY_ANOTHER and leans_on_what_was_said(text)
 
 
 def _from_its_moment(found: list[tuple[float, str]], alone: Understanding, context: Context, content: Content) -> list[str]:
@@ -129,23 +111,9 @@ def _from_its_moment(found: list[tuple[float, str]], alone: Understanding, conte
     return references(content.advice[context.topic], alone.moment)[:MOST_STEPS] if moved and alone.moment in ("now", "after") else steps
 
 
-def _beside(read: Understanding, context: Context) -> str | None:
-    """Return another topic that a message is about: for certain, or likely and of the same theme as the last one."""
-    if read.kind == "advice":
-        return read.topic if read.topic != context.topic else None
-    best = read.ranking[0] if read.ranking else {"name": "", "confidence": 0.0}
-    likely = best["confidence"] >= BESIDE and _theme(best["name"]) == _theme(context.topic)
-    likely = likely and (best["name"] in read.offers or best["confidence"] >= QUITE_SURE)
-    return best["name"] if likely and best["name"] != context.topic else None
-
-
 def _after_a_notice(alone: Understanding, text: str, context: Context) -> Understanding:
     """After a matter that is not ours, what is unclear is still about it; what is not ours can only be sent on."""
     unclear = alone.kind in ("suggestions", "follow_up", "partners") or (alone.kind == "out_of_scope" and alone.confidence < QUITE_SURE)
     if context.notice and unclear and is_short(text):
         return replace(alone, kind="out_of_scope", notice=context.notice, topic=None)
     return alone
-
-
-def _theme(key: str | None) -> str:
-    return (key or "").partition("/")[0]

@@ -10,6 +10,7 @@ from bot.content.content import NOTICE_THEMES
 
 HARMLESS = "danger/none"
 CHECK = "check"
+PARTNERS = "find_partners"
 BESIDE_DANGER = frozenset(
     [
         *(f"cyber/{key}" for key in ("ai_deepfake", "bank_courier_impersonation", "grooming", "hi_mum", "intimate_images", "just_sent_money")),

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.content.corpus import read_places
-from bot.nlu.places import Gazetteer
+from bot.nlu.places import ELSEWHERE, Gazetteer
 from bot.settings import get_settings
 
 
@@ -61,4 +61,4 @@ class PlaceExtractor(GraphComponent, EntityExtractorMixin):
 def _entities(place: dict) -> list[dict[str, Any]]:
     span = {"start": place["start"], "end": place["end"], "extractor": "PlaceExtractor"}
     named = [{**span, "entity": "place", "value": place["value"]}]
-    return [*named, {**span, "entity": "council", "value": place["council"] or "elsewhere"}]
+    return [*named, {**span, "entity": "council", "value": place["council"] or ELSEWHERE}]

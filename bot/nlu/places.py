@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping
 from bot.content.models import Council
 
 _WORD = re.compile(r"[\w'’&]+")
+_IN = re.compile(r"\b(?:in|at|near|outside|by|around|aroond|roond|ootside)\s+$", re.IGNORECASE)
+ELSEWHERE = "elsewhere"
+"""Instead of a council's key, for a place outside Scotland."""
 
 
 def _plain(name: str) -> str:
@@ -70,3 +73,11 @@ class Gazetteer:
     def from_dict(cls, data: dict) -> Gazetteer:
         """Read the plain form."""
         return cls({name: (entry[0], entry[1]) for name, entry in data["names"].items()}, data["elsewhere"])
+
+
+def is_in_scotland(text: str, entities: Iterable[Mapping]) -> bool:
+    """Tell whether a message says that it is about somewhere in Scotland ("I am in Paisley"), and names no other country's place. `entities` are
+    those that the extractor found in it."""
+    councils = [entity for entity in entities if entity["entity"] == "council"]
+    at_home = any(_IN.search(text[: entity["start"]]) for entity in councils)
+    return at_home and all(entity["value"] != ELSEWHERE for entity in councils)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.nlu.labels import PARTNERS
 from bot.nlu.questions import is_question
 from bot.nlu.understanding import Understanding
 
-PARTNERS = "find_partners"
 LIKELY = 0.4
 """Share from which one of several questions is answered as a topic."""
 _ANSWERED = ("advice", "follow_up", "partners")

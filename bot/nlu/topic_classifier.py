@@ -12,7 +12,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -26,6 +26,7 @@ from bot.nlu.labels import CHECK
 from bot.nlu.language_finder import ENGLISH, LANGUAGE, OTHER
 from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
+from bot.nlu.places import is_in_scotland
 from bot.nlu.prediction import Prediction
 from bot.nlu.sentence_encoder import sentence_vector
 from bot.nlu.understanding import UNDERSTANDING, Understanding
@@ -33,6 +34,7 @@ from bot.safety.danger import Danger
 from bot.safety.sentences import sentences_of
 
 FALLBACK = "nlu_fallback"
+ABROAD = "abroad"
 FOR_PASTED = "scam"
 """The self-check that is offered with the answer to a message that somebody received and passed on."""
 
@@ -78,7 +80,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         ruled = message.get(DANGER)
         danger = Danger(**ruled) if ruled else None
         text = message.get(TEXT) or ""
-        understanding = decide(self._predict(message), danger, find_moment(text), text)
+        prediction = self._predict(message)
+        if prediction and prediction.danger and prediction.danger.kind == ABROAD and is_in_scotland(text, message.get(ENTITIES, [])):
+            prediction = replace(prediction, danger=None)
+        understanding = decide(prediction, danger, find_moment(text), text)
         understanding = replace(in_language(understanding, message.get(LANGUAGE), danger), entities=message.get(NAMED) or [])
         if understanding.check is None and looks_pasted(text):
             understanding = replace(understanding, check=FOR_PASTED)

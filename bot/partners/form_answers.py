@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.nlu.places import ELSEWHERE
 from bot.nlu.questions import is_question
 from bot.partners.people import who_is_meant
 from bot.safety.rules import find_danger
 
 ANYTHING, ANYWHERE, ANYONE = "anything", "anywhere", "anyone"
-ELSEWHERE = "elsewhere"
 _DANGER_ABROAD = "abroad"
 UNCLEAR, POSTCODE = "unclear", "postcode"
 STORY = 12

@@ -17,7 +17,7 @@ from bot.nlu.context import Context
 from bot.nlu.details import find_details
 from bot.nlu.feelings import is_upset
 from bot.nlu.in_context import A_DETAIL, in_context
-from bot.nlu.passed import REPORTING, after_danger, after_they_left
+from bot.nlu.passed import REPORTING, after_danger, besides_its_end, may_have_passed
 from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
 from bot.nlu.several import several
 from bot.nlu.topic_classifier import with_understanding
@@ -40,8 +40,7 @@ def current_content() -> CurrentContent:
 async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) -> Parse:
     """Return the parse of a message as it is meant in the conversation of `sender`, given Rasa's parse of it alone."""
     alone = Understanding.from_parse(parse)
-    rest = after_they_left(text)
-    if alone is None or alone.language or alone.kind == "check" or (rest is None and _stands(alone, text)):
+    if alone is None or alone.language or alone.kind == "check" or (_stands(alone, text) and not may_have_passed(text)):
         return parse
     try:
         content = current_content().get()
@@ -50,6 +49,7 @@ async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) ->
         return parse
     context = context_of(await agent.tracker_store.retrieve(sender))
     reader = _Reader(agent, content, context)
+    rest = besides_its_end(text, context)
     if rest is not None and (after := after_danger(alone, text, context, await reader.alone(rest) if rest else None)):
         return with_understanding(parse, after)
     return with_understanding(parse, replace(await reader.read(text, alone), is_upset=is_upset(text)))

@@ -18,6 +18,12 @@ def test_danger_that_the_classifier_alone_sees_stands_above_the_answer_to_a_sure
     assert (done.kind, done.topic, done.danger, done.danger_certain) == ("advice", "cyber/sextortion", "sextortion_now", False)
 
 
+def test_who_asks_for_help_near_them_is_told_of_it_below_the_line_with_999():
+    done = decide(_prediction("find_partners", danger=Danger("danger_now")), None, None)
+
+    assert (done.kind, done.danger, done.danger_certain) == ("partners", "danger_now", False)
+
+
 def test_danger_that_the_classifier_alone_sees_takes_over_where_no_topic_is_sure():
     done = decide(_prediction("cyber/sextortion", share=0.4, danger=Danger("sextortion_now")), None, None)
 

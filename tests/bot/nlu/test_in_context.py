@@ -217,3 +217,64 @@ def _texts(corpus, done):
     from bot.content.steps import step_text
 
     return [step_text(corpus.advice[done.topic], step) for step in done.steps]
+
+
+ROMANCE = Context(topic="cyber/romance", moment="after")
+
+
+@pytest.mark.parametrize("text", ["do I tell him I know", "he says he needs it by Friday", "hes 52", "they never answered"])
+def test_who_speaks_of_somebody_the_talk_knows_goes_on_with_it(corpus, text):
+    sounds_like = Understanding(
+        kind="advice", topic="young/young_people", confidence=0.7, ranking=[{"name": "young/young_people", "confidence": 0.7}]
+    )
+
+    done = in_context(sounds_like, text, ROMANCE, corpus)
+
+    assert (done.kind in ("follow_up", "detail"), done.topic) == (True, "cyber/romance")
+
+
+@pytest.mark.parametrize("text", ["a man at my door wants my card", "my gran lost her purse", "somebody took my bike, he ran off"])
+def test_who_brings_in_somebody_new_changes_the_subject(corpus, text):
+    named = Understanding(kind="advice", topic="home/bicycles", confidence=0.7)
+
+    assert in_context(named, text, ROMANCE, corpus).topic == "home/bicycles"
+
+
+def test_another_theme_that_is_certain_is_followed_whoever_is_spoken_of(corpus):
+    named = Understanding(kind="advice", topic="home/bicycles", confidence=0.92)
+
+    assert in_context(named, "they stole my bike", ROMANCE, corpus) == named
+
+
+def test_danger_that_the_classifier_alone_hears_in_words_that_lean_on_the_talk_is_a_line_above_its_next_steps(corpus):
+    heard = replace(REPORTING, danger="danger_now", ranking=[{"name": "danger/none", "confidence": 0.3}])
+
+    done = in_context(heard, "he is not like that", ROMANCE, corpus)
+
+    assert (done.topic, done.danger, done.danger_certain) == ("cyber/romance", "danger_now", False)
+
+
+def test_an_assault_is_doubted_only_where_the_question_is_certain(corpus):
+    asks = replace(REPORTING, danger="sexual_assault", ranking=[{"name": "follow_up/is_it_a_crime", "confidence": 0.94}])
+    told = replace(asks, ranking=[{"name": "follow_up/is_it_a_crime", "confidence": 0.6}])
+    warned = Context(danger="danger_now")
+
+    assert in_context(asks, "but is it a crime? he did not hit", warned, corpus).kind == "follow_up"
+    assert in_context(told, "but is it a crime? he did not hit", warned, corpus) == told
+
+
+@pytest.mark.parametrize(("text", "notice"), [("how do I stop it", "what_now"), ("how do I stop it happening again", "prevent")])
+def test_how_to_stop_it_in_the_midst_of_danger_is_about_now(corpus, text, notice):
+    asked = Understanding(kind="follow_up", notice="follow_up/prevent", confidence=0.95)
+
+    done = in_context(asked, text, Context(topic="cyber/remote_access", danger="remote_access_open"), corpus)
+
+    assert done.notice == f"follow_up/{notice}"
+
+
+def test_who_there_is_for_somebody_else_to_talk_to_are_those_who_help_with_the_topic(corpus):
+    asked = Understanding(kind="smalltalk", notice="smalltalk/speak_to_person", confidence=0.7)
+
+    done = in_context(asked, "is there a number he can phone himself", Context(topic="cyber/grooming"), corpus)
+
+    assert (done.kind, done.topic) == ("partners", "cyber/grooming")

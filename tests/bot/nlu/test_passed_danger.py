@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.nlu.context import Context
-from bot.nlu.passed import after_danger, after_they_left
+from bot.nlu.passed import after_danger, after_they_left, besides_its_end
 from bot.nlu.understanding import Understanding
 
 CALLER = Context(topic="doorstep/at_the_door_now", moment="now", danger="caller_at_door", shown=("now/0",))
@@ -30,6 +30,9 @@ STABBED = Understanding(kind="danger", danger="injury_overdose", danger_certain=
         ("he's no here noo", ""),
         ("i'm safe now", ""),
         ("hame noo", ""),
+        ("he's off. is there a law about that", "is there a law about that"),
+        ("awa noo. I got the plate", "I got the plate"),
+        ("I ran into a shop, hes driven off. I'm ok", "I ran into a shop"),
     ],
 )
 def test_word_that_somebody_has_left_is_told_from_what_is_asked_after_it(text, rest):
@@ -37,10 +40,34 @@ def test_word_that_somebody_has_left_is_told_from_what_is_asked_after_it(text, r
 
 
 @pytest.mark.parametrize(
-    "text", ["he's gone to get a knife", "my mum has gone missing", "he's gone with my wee girl", "is it safe now", "I left my bag"]
+    "text",
+    [
+        "he's gone to get a knife",
+        "my mum has gone missing",
+        "he's gone with my wee girl",
+        "is it safe now",
+        "I left my bag",
+        "he's home now",
+        "he's back",
+        "am I ok",
+    ],
 )
 def test_anything_else_is_no_such_word(text):
     assert after_they_left(text) is None
+
+
+@pytest.mark.parametrize("text", ["she's home now", "ok his mum's with him and he's fine", "thank god, my wee boy has been found", "they turned up"])
+def test_who_was_missed_or_in_despair_is_found_or_well_again(text):
+    lost = Context(topic="safety/missing_person", danger="missing_person")
+
+    done = after_danger(replace(MISSED, ranking=[]), text, lost, None)
+
+    assert besides_its_end(text, lost) is not None
+    assert (done.kind, done.notice, done.topic, done.moment) == ("follow_up", "follow_up/what_now", "safety/missing_person", "after")
+
+
+def test_a_violent_man_who_is_home_again_is_no_end_of_danger():
+    assert besides_its_end("he's home now", Context(danger="domestic_abuse_now")) is None
 
 
 def test_a_caller_who_has_gone_is_not_missed_and_what_is_asked_is_answered():

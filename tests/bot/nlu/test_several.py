@@ -1,6 +1,7 @@
 """Two questions in one message get both answers."""
 
-from bot.nlu.several import PARTNERS, several
+from bot.nlu.labels import PARTNERS
+from bot.nlu.several import several
 from bot.nlu.understanding import Understanding
 
 LOCK = ("how do I lock my phone", Understanding(kind="advice", topic="phones/lock_settings"))
