@@ -20,7 +20,8 @@ def understand(understander, monkeypatch, tmp_path):
         file.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
         done = CliRunner().invoke(cli.keepsafe, ["understand", str(file)])
         assert done.exit_code == 0, done.output
-        return [json.loads(line) for line in done.output.splitlines()]
+        # Rasa says on the same output what it does, unless a process has its logs set up.
+        return [json.loads(line) for line in done.output.splitlines() if line.startswith("{")]
 
     return understand
 
