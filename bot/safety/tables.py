@@ -12,7 +12,7 @@ from bot.safety.matching import SentenceReader
 from bot.safety.normalise import Normaliser
 from bot.safety.patterns.clues import CLUES
 from bot.safety.precedence import MOST_DANGEROUS_FIRST
-from bot.safety.situations import SITUATIONS
+from bot.safety.situations import AT_ONCE, SITUATIONS
 from bot.safety.templates import lines_of
 
 CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
@@ -22,8 +22,9 @@ CERTAIN, DOUBT, CLUE, CONTEXT = "certain", "doubt", "clue", "context"
 def _blocks() -> Iterator[tuple[str, str]]:
     for kind in MOST_DANGEROUS_FIRST:
         patterns = import_module(f"bot.safety.patterns.{kind}")
-        yield f"{CERTAIN} {kind}", patterns.CERTAIN + SITUATIONS.get(kind, "")
-        yield f"{DOUBT} {kind}", patterns.DOUBT
+        at_once, in_doubt = (SITUATIONS.get(kind, ""), "") if kind in AT_ONCE else ("", SITUATIONS.get(kind, ""))
+        yield f"{CERTAIN} {kind}", patterns.CERTAIN + at_once
+        yield f"{DOUBT} {kind}", patterns.DOUBT + in_doubt
     yield from ((f"{CLUE} {name}", block) for name, block in CLUES.items())
     yield from ((f"{CONTEXT} {name}", block) for name, block in CONTEXTS.items())
 

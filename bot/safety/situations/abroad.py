@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     robbed|mugged|attacked|stabbed|raped|beaten|spiked|assaulted|kidnapped|arrested|gunpoint|knifepoint|drugged .. in|at|on|near|
         outside? .. <overseas>
     robbed|mugged|attacked|stabbed|raped|beaten|spiked|drugged|kidnapped <overseas>

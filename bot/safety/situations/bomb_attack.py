@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     ticking|beeping|humming|buzzing|hissing|flashing|smoking|leaking in|from|inside|on|under .. locker|bin|bag|holdall|parcel|box|luggage|rack|seat|
         car|suitcase|cupboard|toilet|package|case|drawer
     <bag>|holdall|locker|box|carrier|cool|bin|pram|tin|flask|canister|can is|has|s|was|started? .. ticking|beeping|humming|buzzing|hissing|smoking|

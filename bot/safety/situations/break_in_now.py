@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     window|windows|glass|pane has|is|s? just .. gone|smashed|broken|shattered|put .. in|through|$
     window just gone in
     lock|locks|cylinder|barrel|hinges is|are|being|getting .. drilled|snapped|forced|picked|sawn|jemmied|levered|unscrewed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     man|guy|men|boy|he|woman|chap|gentleman here|outside|there about|for|wanting my|our|the gutters|roof|drive|driveway|slates|trees|chimney|tarmac|
         windows|card|purse|cash|jewellery|cards
     doorbell|buzzer|bell|knocking again .. same|man|men|he|them|now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     ^ can not tlk|tok|tlak|spk|speek|tk
     no voice .. help|$|police|please
     they|he|she would|will|might|could hear .. phone|voice|ringing|call|calling|vibrate|keyboard|everything

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     have|has|are|they|just surrounded my|our|the|me|us .. car|van|taxi|house|bus|$|cab|tent
     circling|rocking me|us|my|our|the .. car|van|taxi|bikes|bike|cab
     circling me|us

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     stamping|jumping|kneeling|standing|sitting on a|an|the|his|her|their|someone|him|some .. boy|head|guy|man|leg|girl|neck|chest|face|throat|back
     kicking|kick|booting|stamping lumps|the|a|on|into|him|her .. head|lumps|boy|out|ground
     girl|woman|lady|someone|kid|boy|child in|inside|from that|the|a .. car|van|boot|house|flat|window|shed|container is|s|are? .. screaming|banging|

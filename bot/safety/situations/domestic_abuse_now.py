@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     <partner>|he|she|man .. angry|mad|drunk|mental .. in|locked|lavvy|bathroom .. $|toilet|lavvy|bathroom|bedroom|cupboard
     i am in the lavvy|loo|toilet|bathroom
     smashing|smashed my .. phone|glasses|inhaler|crutches|wheelchair|hearing next|now|so|and|again

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     up|going|gone|went|is|are in flames
     curtains|sofa|bed|bedding|bin|bins|hedge|fence|shed|barn|van|loft|roof|chimney|tent|caravan|cooker|grill|carpet|blinds|gorse|heather is|are|has|
         have up? alight|ablaze|blazing|smouldering

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     nikah|nikkah|mangni|walima|rukhsati|mehndi is|on|for|next .. friday|saturday|sunday|monday|tomorrow|week
     nikah|wedding|ceremony|marriage|engagement|match .. i said no|not
     wedding|nikah|marriage|match|engagement is? .. tomorrow|saturday|friday|sunday|thursday|week|made|fixed|set .. nobody|not|can|crying|force|

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     can|could not rouse|waken|wake|stir|revive him|her|them|my|the
     hard|impossible|difficult|struggling|unable to rouse|waken|wake|stir
     can not|nobody get|gets|getting him|her|them to open|wake|waken|stay|come|respond|answer|stand|speak|talk|breathe

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     will|would not walk|breathe|see|live|get|wake|talk .. again|up|morning|christmas .. when|after|once|if .. i|am|done|finished
     when i am|get done|finished|hold with|of? him|her|them|$
     got|have|has|bought|filled|put .. the|some|a .. petrol|machete|hammer|axe|knife|bat|acid|lighter|matches .. in|on|with .. boot|car|seat|bag|

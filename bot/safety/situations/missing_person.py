@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     <loved>|his|her|my|granny|grandad bed is|was|s? empty
     bed is|was|has? empty and|this|morning|window
     pillow|pillows under the covers|duvet|blanket|blankets

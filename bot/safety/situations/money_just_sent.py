@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     blocked|unmatched|deleted|gone|vanished|ghosted|quiet|dead .. £|amount|grand|quid|money|hundred|thousand .. $|away|gone|ago|today|tonight|
         minutes
     sent|paid|transferred|moved .. this|today|tonight|hour|minutes|just .. and|the|his|her .. gone|vanished|advert|blocked|disappeared|number|

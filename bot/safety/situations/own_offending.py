@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     fiddling|skimming|cooking|robbing|dipping the|my|our|into .. till|books|expenses|work|accounts|cash|petty
     it|that was me that|who|asking .. broke|stabbed|set|did|hit|torched|smashed|took|burned|started|keyed|lit|stole
     was|is me that|who .. stabbed|broke|did|hit|set|smashed|took|burned|lit|started|robbed|torched

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     she|he|they is|has|have|got|s? got? the|my|our .. video|clip|recording|screenshots|film|footage .. $|and|of|she|he|they|wants
     has|is got the video|clip|recording
     send|show|sending|showing|share it|them|this|the|my .. to my .. mum|dad|wife|boss|school|family|friends|work|husband|class|team|followers

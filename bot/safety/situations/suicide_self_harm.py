@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     mortgage|debt|debts|loan if|when|once i was|am|were dead|gone
     says|said|saying he|she|they can not go|carry on $|and|any|anymore|like|much
     written|wrote|writing|left|finished|sealed the|my|our|all letters|notes|goodbyes .. and|for|to|on .. fed|cleaned|paid|tidied|fire|everyone|kids|

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CERTAIN = """
+LINES = """
     say i still owe
     i still owe .. for
     till|until .. debt is|gets paid|cleared
