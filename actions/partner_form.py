@@ -87,6 +87,9 @@ def _answered(tracker: Tracker, slot: str) -> dict[str, Any]:
         return {}
     if value is not None:
         return {**others, slot: value, "help_trouble": None}
+    if others and len(text.split()) < answers.STORY:
+        # It answered a later question.
+        return {**others, "help_trouble": None}
     tries = int((tracker.get_slot("help_trouble") or {}).get("tries", 0)) + 1
     if tries >= MOST_TRIES or len(text.split()) >= answers.STORY:
         return {**others, slot: ANY[slot], "help_trouble": None}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 2.5
+COST_WRONG = 2.45
 """A wrong answer costs nearly two and a half times as much as ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""

@@ -120,6 +120,12 @@ def test_a_place_named_with_the_wish_for_help_is_not_asked_for_again():
     assert (found["help_place"], found["requested_slot"]) == ("dundee_city", "help_topic")
 
 
+def test_a_place_said_too_early_is_kept_and_what_it_is_about_is_asked_again_without_blame():
+    found = _found(_tracker("oban", {"requested_slot": "help_topic"}, entities=({"entity": "council", "value": "argyll_and_bute"},)))
+
+    assert (found["help_place"], found["help_trouble"], found["requested_slot"]) == ("argyll_and_bute", None, "help_topic")
+
+
 def test_a_story_is_not_asked_for_twice_and_says_who_it_is_about():
     told = "well it was like this, he came on Tuesday and my gran gave him a cup of tea and he said the roof was bad"
 
