@@ -15,6 +15,7 @@ from bot.content.content import Content
 from bot.nlu.understanding import Understanding
 from bot.partners import form_answers as answers
 from bot.partners.people import who_is_meant
+from bot.places.postcodes import council_of_postcode
 from bot.reply import Reply
 
 SLOTS = ("help_topic", "help_place", "help_who")
@@ -49,7 +50,7 @@ def _known(tracker: Tracker) -> dict[str, Any]:
     pressed = entity_of(tracker, "partners") or (None if near == "any" else near)
     understood = understanding_of(tracker)
     topic = pressed or tracker.get_slot("topic") or (understood.topic if understood else None)
-    place = entity_of(tracker, "council")
+    place = entity_of(tracker, "council") or council_of_postcode(text)
     who = who_is_meant(text)
     resumed = tracker.get_slot("paused") == "partners"
     asks_near = bool(near) or answers.wants_near(text)

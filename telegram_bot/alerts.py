@@ -11,6 +11,7 @@ from telegram.ext import ContextTypes
 from bot.answers.titles import THEME_NAMES
 from bot.errors import ReleaseError
 from bot.nlu.places import Gazetteer
+from bot.places.postcodes import council_of_postcode
 from bot.reply import Button
 from bot.safety.rules import find_danger
 from telegram_bot.chats import Place, place_of
@@ -81,8 +82,9 @@ class Alerts:
     async def _by_name(self, place: Place, said: str) -> None:
         content = self.desk.assistant.content
         found = [match["council"] for match in Gazetteer.of(content.councils, content.elsewhere).find(said) if match["council"]]
-        if found:
-            await self._guarded(place, None, "area", found[0])
+        council = found[0] if found else council_of_postcode(said)
+        if council:
+            await self._guarded(place, None, "area", council)
         else:
             await self.desk.say(place, "alerts_which_area", self._councils(0))
 

@@ -8,6 +8,7 @@ from telegram.ext import ContextTypes
 from bot.errors import ReleaseError
 from bot.nlu.places import Gazetteer
 from bot.payloads import Command
+from bot.places.postcodes import is_a_postcode
 from bot.safety.rules import find_danger
 from telegram_bot.chats import Place, place_of
 from telegram_bot.desk import Desk
@@ -49,4 +50,5 @@ class Near:
         except ReleaseError:
             return False
         found = Gazetteer.of(content.councils, content.elsewhere).find(said)
-        return len(found) == 1 and found[0]["end"] - found[0]["start"] >= len(said.strip(" .,!?")) and "near_question" in content.telegram
+        is_all = len(found) == 1 and found[0]["end"] - found[0]["start"] >= len(said.strip(" .,!?"))
+        return (is_all or is_a_postcode(said)) and "near_question" in content.telegram

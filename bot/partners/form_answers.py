@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.nlu.places import ELSEWHERE
 from bot.nlu.questions import is_question
 from bot.partners.people import who_is_meant
+from bot.places.postcodes import council_of_postcode, names_a_postcode
 from bot.safety.rules import find_danger
 
 ANYTHING, ANYWHERE, ANYONE = "anything", "anywhere", "anyone"
@@ -21,7 +22,6 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"^\W*(?:stop|cancel|quit|never ?mind|forget it|leave it|nae bother|no thanks|nah|naw|no)\b[\W\w]{0,12}$", re.IGNORECASE)
-_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b", re.IGNORECASE)
 _NEAR = re.compile(
     r"\bnear(?:by|est|er)?\b|\blocal\w*|\bround (?:here|me|my)\b|\bin my (?:area|town|village|street)\b|\bclose (?:to|by)\b|\bcome (?:round|out)\b",
     re.I,
@@ -48,7 +48,7 @@ def topic_answer(text: str, topic: str | None, options: Sequence[str]) -> str | 
 
 def place_answer(text: str, council: str | None) -> str | None:
     """Return the council area that is meant, ANYWHERE, or None; a place outside Scotland is ELSEWHERE."""
-    return council or (ANYWHERE if _ANY.search(text) else None)
+    return council or council_of_postcode(text) or (ANYWHERE if _ANY.search(text) else None)
 
 
 def names_only_a_place_abroad(text: str, council: str | None, danger: str | None) -> bool:
@@ -63,7 +63,7 @@ def person_answer(text: str) -> str | None:
 
 def trouble_with(slot: str, text: str) -> str:
     """Return why an answer was none."""
-    return POSTCODE if slot == "help_place" and _POSTCODE.search(text) else UNCLEAR
+    return POSTCODE if slot == "help_place" and names_a_postcode(text) else UNCLEAR
 
 
 def is_another_question(text: str) -> bool:

@@ -62,6 +62,9 @@ def test_who_wants_help_near_them_is_asked_where(text):
     [
         ("help_place", "Dundee", DUNDEE, "dundee_city"),
         ("help_place", "we stay in Dundee with my gran and the wee dog and it was last week", DUNDEE, "dundee_city"),
+        ("help_place", "KY12", (), "fife"),
+        ("help_place", "eh1 1yz", (), "city_of_edinburgh"),
+        ("help_place", "my postcode is G12 8QQ", (), "glasgow_city"),
         ("help_place", "anywhere", (), ANYWHERE),
         ("help_place", "I'd rather not say", (), ANYWHERE),
         ("help_place", "Leeds", ({"entity": "place", "value": "Leeds"}, {"entity": "council", "value": "elsewhere"}), "elsewhere"),
@@ -88,7 +91,7 @@ def test_a_place_abroad_is_an_answer_to_where_and_no_danger(text):
     assert _found(_tracker("I've been robbed in Spain", {"requested_slot": "help_place"}, ABROAD, there)) == {}
 
 
-@pytest.mark.parametrize(("text", "why"), [("🤷", "unclear"), ("57", "unclear"), ("ZZ9 9ZZ", "postcode"), ("G12", "postcode"), ("blorp", "unclear")])
+@pytest.mark.parametrize(("text", "why"), [("🤷", "unclear"), ("57", "unclear"), ("ZZ9 9ZZ", "postcode"), ("KA1", "postcode"), ("blorp", "unclear")])
 def test_what_is_no_place_is_asked_for_once_more_in_words_and_then_left_open(in_service, text, why):
     first = _found(_tracker(text, {"requested_slot": "help_place", "help_topic": "home/bicycles"}))
     assert first["help_trouble"] == {"why": why, "tries": 1}
@@ -124,6 +127,12 @@ def test_a_place_said_too_early_is_kept_and_what_it_is_about_is_asked_again_with
     found = _found(_tracker("oban", {"requested_slot": "help_topic"}, entities=({"entity": "council", "value": "argyll_and_bute"},)))
 
     assert (found["help_place"], found["help_trouble"], found["requested_slot"]) == ("argyll_and_bute", None, "help_topic")
+
+
+def test_a_postcode_named_with_the_wish_for_help_is_not_asked_for_again():
+    found = _found(_tracker("who can help me in KW15", {"topic": "home/bicycles"}, is_open=False))
+
+    assert (found["help_place"], found["requested_slot"]) == ("orkney_islands", None)
 
 
 def test_a_story_is_not_asked_for_twice_and_says_who_it_is_about():

@@ -94,9 +94,8 @@ def test_what_was_talked_about_is_known_after_an_hour(service):
     [
         ("🤷", "could not read that as an answer"),
         ("57", "could not read that as an answer"),
-        ("ZZ9 9ZZ", "cannot tell the place from a postcode"),
-        ("G12", "cannot tell the place from a postcode"),
-        ("EH1 1YZ", "cannot tell the place from a postcode"),
+        ("ZZ9 9ZZ", "cannot tell the place from that postcode"),
+        ("KA1", "cannot tell the place from that postcode"),
     ],
 )
 def test_where_answered_with_what_is_no_place_is_asked_once_more_and_why_is_said(service, answer, words):
@@ -108,6 +107,15 @@ def test_where_answered_with_what_is_no_place_is_asked_once_more_and_why_is_said
 
         talk.say("Perth")
         assert "Perth and Kinross" in (talk.press("For me") if "For me" in talk.buttons else talk.replies[-1])["text"]
+
+
+@pytest.mark.parametrize(("postcode", "council"), [("KY12", "Fife"), ("hs1 2db", "Na h-Eileanan Siar")])
+def test_where_is_answered_with_the_first_half_of_a_postcode(service, postcode, council):
+    with service.talk() as talk:
+        _begin_search(talk, "My home was broken into")
+        talk.say(postcode)
+
+        assert council in (talk.press("For me") if "For me" in talk.buttons else talk.replies[-1])["text"]
 
 
 @pytest.mark.parametrize("place", ["Manchester", "Leeds", "I live in Spain", "Paris", "London"])

@@ -49,14 +49,15 @@ async def test_an_area_is_chosen_from_the_list_without_filling_the_chat(api: Bot
     assert asked_for(settings, ailsa.chat).council == "dundee_city"
 
 
-async def test_a_town_after_the_command_will_do(api: BotApi, ailsa: Person, settings: Settings):
-    await ailsa.says("/alerts Broughty Ferry")
+@pytest.mark.parametrize("said", ["Broughty Ferry", "dd1", "DD1 4BJ"])
+async def test_a_town_or_a_postcode_after_the_command_will_do(api: BotApi, ailsa: Person, settings: Settings, said: str):
+    await ailsa.says(f"/alerts {said}")
     await api.until(lambda: api.sent)
 
     assert "You get alerts for Dundee City." in api.texts()[0] and asked_for(settings, ailsa.chat).council == "dundee_city"
 
 
-@pytest.mark.parametrize("place", ["Atlantis", "Manchester"])
+@pytest.mark.parametrize("place", ["Atlantis", "Manchester", "M1 4BH", "DD2"])
 async def test_a_place_we_do_not_know_starts_nothing(api: BotApi, ailsa: Person, settings: Settings, place: str):
     await ailsa.says(f"/alerts {place}")
     await api.until(lambda: api.sent)

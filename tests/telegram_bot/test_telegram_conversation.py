@@ -155,6 +155,13 @@ async def test_near_begins_the_search_that_the_website_begins(api: BotApi, rasa:
     ]
 
 
+async def test_near_takes_the_first_half_of_a_postcode(api: BotApi, rasa: FarEnd, ailsa: Person):
+    await ailsa.says("/near KY12")
+    await api.until(lambda: api.sent)
+
+    assert [asked["text"] for asked in rasa.asked] == ["Find organisations that can help me in KY12"]
+
+
 async def test_near_still_names_who_helps_when_the_assistant_is_down(api: BotApi, rasa: FarEnd, ailsa: Person):
     rasa.is_down = True
     await ailsa.says("/near")
