@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -23,12 +25,16 @@ def scores_left_out(
     names = sorted(set(labels))
     scores = np.full((len(wanted), len(names)), -np.inf, np.float32)
     folds = folds_of(texts, FOLDS)
-    for fold in range(FOLDS):
+
+    def leave_out(fold: int) -> None:
         seen, places = np.flatnonzero(folds != fold), np.flatnonzero(folds[wanted] == fold)
         unseen = wanted[places]
         model = LabelModel.fit(vectors[seen], counted.only(seen), [labels[i] for i in seen])
         columns = np.searchsorted(names, model.labels)
         scores[np.ix_(places, columns)] = model.scores(vectors[unseen], model.words.of(counted.has[unseen]))
+
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        list(workers.map(leave_out, range(FOLDS)))
     return names, scores
 
 

@@ -7,6 +7,8 @@ import os
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
+from threadpoolctl import threadpool_limits
+
 from bot.content.examples import Example
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.sentence_encoder import kept_vectors
@@ -27,6 +29,12 @@ def texts_of(held_out: Sequence[Example], typed_otherwise: int | None) -> list[s
 def understand_all(understander: Understander, texts: Sequence[str]) -> dict[str, Understanding]:
     """Return what would be done with each text. The vectors of editors' sentences are kept on disk for the next time."""
     _read_vectors(texts)
+    # Every core has a process of its own; threads beside them would only be in each other's way.
+    with threadpool_limits(1):
+        return _on_every_core(understander, texts)
+
+
+def _on_every_core(understander: Understander, texts: Sequence[str]) -> dict[str, Understanding]:
     cores = os.cpu_count() or 1
     shares = [list(texts[start::cores]) for start in range(cores)]
     fork = multiprocessing.get_context("fork")
