@@ -12,7 +12,7 @@ from bot.settings import ROOT
 
 SELF_CHECKS = read_corpus(ROOT / "data", ROOT / "tests" / "nlu")[0].checks
 SEARCH = title_of(Command("near", "any"), None)
-WHERE = "Where? Type a town or a council area. You do not have to say."
+WHERE = "Where? Type a town, a council area or the first half of a postcode. You do not have to say."
 """What is asked when the search goes on from its first question: what it is about is known from the answer between."""
 DANGERS = (
     "someone is breaking in right now help",
