@@ -28,6 +28,7 @@ from bot.settings import ROOT, Settings, get_settings
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "e2e")]
 from editor_door import PASSWORD  # noqa: E402
 from editors_at_work import DESKTOP, Editors, email_of  # noqa: E402
+from editors_words import ASKED_IN_VAIN, NEW_TOPIC, NEW_WORDS  # noqa: E402
 from own_release import put_own_in_service  # noqa: E402
 from whole_service import Service, running  # noqa: E402
 
@@ -35,19 +36,8 @@ SECONDS = 900
 """Longest wait for one step, on the busiest machine."""
 LOOKS = {"desktop": (1280, "light"), "phone": (390, "light"), "dark": (1280, "dark"), "zoomed": (320, "light")}
 CORRECTED, DANGER = "doorstep/id_checks", "danger/images_pasted"
-TOPIC, THEME, NAME = "doorstep/fake_meter_readers", "doorstep", "fake meter readers"
+THEME, NAME = "doorstep", "fake meter readers"
 ASKED = "the meter lady had no badge and wanted to see my fuse box"
-WORDS = {
-    "title": "Meter readers who are not real",
-    "summary": "A real meter reader has a card and can wait outside. Ring the company to check before you let anybody in.",
-    "steps-now-0-text": "Keep the door shut while you ring the company. If you feel in danger, ring {emergency_999}.",
-    "steps-after-0-text": "Ring the police on {police_101} and say what they looked like.",
-    "steps-before-0-text": "Send your reading in yourself, so that nobody has to come in.",
-    "contact-0-when": "Somebody tried to get in.",
-    "contact-0-number": "police_101",
-    "partners-0": "police_scotland",
-}
-IN_VAIN = ("how do I get a parking badge for my mum", "how can I get a parking badge for mum", "where do I get a parking badge for my mother")
 LEARNED = """\
 a man said he had to read my meter but he had no card
 is the meter reader real
@@ -182,11 +172,11 @@ class Office:
         page.get_by_label("Theme").select_option(THEME)
         page.get_by_label("Name").fill(NAME)
         page.get_by_role("button", name="Begin").click()
-        change = self.editors.save(page, {**WORDS, "learned-0": LEARNED, "held_out-0": HELD_OUT})
+        change = self.editors.save(page, {**NEW_WORDS, "learned-0": LEARNED, "held_out-0": HELD_OUT})
         self.picture(page, "new-topic")
         self.editors.hand_in("Isla", change, "People ask about meter readers")
         self.editors.approve("Rory", change)
-        took = self.publish(change, lambda: self.advice(TOPIC))
+        took = self.publish(change, lambda: self.advice(NEW_TOPIC))
         print(f"{took:6.1f} s  from the press of Publish until a new topic with 30 examples was live, tested and reported (bar: 60)")
         took = _seconds_until(lambda: "Meter readers" in self.ask(ASKED))
         print(f"{took:6.1f} s  more until somebody who asked was understood")
@@ -213,14 +203,14 @@ class Office:
         earlier = self.releases.all()[-2].id
         start = time.perf_counter()
         page = self.editors.put_back("Kirsty", earlier, "To see that it works")
-        _seconds_until(lambda: not self.advice(TOPIC))
+        _seconds_until(lambda: not self.advice(NEW_TOPIC))
         print(f"{time.perf_counter() - start:6.1f} s  from opening the release until the public had the release before again")
         page.wait_for_load_state()
         self.picture(page, "releases")
 
     def make_examples_of_the_inbox(self) -> None:
         """Three people ask what nobody answers; Isla makes examples of it."""
-        for question in IN_VAIN:
+        for question in ASKED_IN_VAIN:
             self.ask(question)
         start = time.perf_counter()
         page = self.editors.at("Isla", "/inbox/")

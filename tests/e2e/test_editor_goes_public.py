@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from editors_words import ASKED_IN_VAIN
 from live_office import until
 from playwright.sync_api import expect
 
@@ -10,7 +11,6 @@ from bot.content.yaml_file import read_yaml
 from bot.settings import ROOT
 
 CORRECTED, KILLED, TWO_AT_ONCE = "doorstep/id_checks", "phones/lock_settings", "doorstep/charity_collectors"
-BADGES = ("how do I get a parking badge for my mum", "how can I get a parking badge for mum", "where do I get a parking badge for my mother")
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_two_editors_at_the_same_words_lose_neither(live, editors):
 
 
 def test_what_three_people_asked_in_vain_becomes_examples(live, editors):
-    for question in BADGES:
+    for question in ASKED_IN_VAIN:
         live.service.ask(question)
 
     page = editors.at("Isla", "/inbox/")
@@ -108,4 +108,4 @@ def test_what_three_people_asked_in_vain_becomes_examples(live, editors):
 
     expect(page.get_by_text("3 sentences are in your draft")).to_be_visible()
     page = editors.edit("Isla", "home/antisocial_behaviour")
-    assert set(BADGES) <= set(page.get_by_label("Examples").input_value().splitlines())
+    assert set(ASKED_IN_VAIN) <= set(page.get_by_label("Examples").input_value().splitlines())

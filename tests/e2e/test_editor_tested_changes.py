@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from editors_words import NEW_TOPIC, NEW_WORDS
 from left_candidate import leave_candidate
 from live_office import until
 from playwright.sync_api import expect
 
 from bot.release.gate import BLOCKS, Finding
 
-TOPIC = "doorstep/fake_meter_readers"
 WHO = ("a man", "a woman", "two men", "a lad", "somebody", "an old man")
 DID = ("wanted to read my meter", "asked to see my meter", "came about the meter twice", "had no card to read meters", "says the meter is faulty")
 WORDS = {
-    "title": "Meter readers who are not real",
-    "summary": "A real meter reader has a card and can wait outside. Ring the company to check before you let anybody in.",
-    "steps-now-0-text": "Keep the door shut while you ring the company. If you feel in danger, ring {emergency_999}.",
-    "steps-after-0-text": "Ring the police on {police_101} and say what they looked like.",
-    "steps-before-0-text": "Send your reading in yourself, so that nobody has to come in.",
-    "contact-0-when": "Somebody tried to get in.",
-    "contact-0-number": "police_101",
-    "partners-0": "police_scotland",
+    **NEW_WORDS,
     "learned-0": "\n".join(f"{who} {did}" for who in WHO for did in DID),
     "held_out-0": "\n".join(f"{who} at my door for the leccy reading, is that right" for who in WHO),
 }
@@ -39,19 +32,19 @@ def test_a_new_topic_with_thirty_examples_is_reviewed_and_published_by_others(li
     editors.approve("Rory", change)
     expect(editors.at("Rory", f"/changes/{change}").get_by_role("button", name="Publish now")).to_have_count(0)
     leave_candidate(live.settings, change, model=live.releases.model(live.releases.current_id()))
-    assert not live.advice(TOPIC)
+    assert not live.advice(NEW_TOPIC)
 
     page = editors.press_publish("Kirsty", change)
 
     expect(page.get_by_text("It is live, in release")).to_be_visible()
-    assert WORDS["title"] in live.advice(TOPIC)
+    assert WORDS["title"] in live.advice(NEW_TOPIC)
     assert [line.strip(" -") for line in _examples(live)] == WORDS["learned-0"].splitlines()
     release = live.releases.current()
     assert (release.who.partition(" ")[0], release.note) == ("Kirsty", "People ask about meter readers")
 
 
 def _examples(live) -> list[str]:
-    text = (live.settings.data_dir / "nlu" / f"{TOPIC}.yml").read_text("utf-8")
+    text = (live.settings.data_dir / "nlu" / f"{NEW_TOPIC}.yml").read_text("utf-8")
     return [line for line in text.splitlines() if line.startswith("    - ")]
 
 
