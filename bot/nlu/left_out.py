@@ -1,4 +1,4 @@
-"""Scores of every training example as if it had been left out: for choosing temperature, confidence and thresholds honestly."""
+"""Scores of training examples as if they had been left out: for choosing temperature, confidence and thresholds honestly."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from bot.nlu.label_model import LabelModel
 from bot.nlu.run_weights import CountedRuns
 
 FOLDS = 5
-TEMPERATURES = np.geomspace(0.5, 60, 36)
+"""Models that are learned when every example is wanted; fewer when few are, but never one alone, so that each knows examples of their kind."""
+FEWEST = 2
+TEMPERATURES = np.geomspace(0.1, 15, 36)
 
 
 def scores_left_out(
@@ -24,7 +26,9 @@ def scores_left_out(
     example. The other arguments are those of `LabelModel.fit`."""
     names = sorted(set(labels))
     scores = np.full((len(wanted), len(names)), -np.inf, np.float32)
-    folds = folds_of(texts, FOLDS)
+    count = max(FEWEST, round(FOLDS * len(wanted) / len(texts)))
+    folds = np.full(len(texts), -1)
+    folds[wanted] = folds_of([texts[i] for i in wanted], count)
 
     def leave_out(fold: int) -> None:
         seen, places = np.flatnonzero(folds != fold), np.flatnonzero(folds[wanted] == fold)
@@ -34,7 +38,7 @@ def scores_left_out(
         scores[np.ix_(places, columns)] = model.scores(vectors[unseen], model.words.of(counted.has[unseen]))
 
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        list(workers.map(leave_out, range(FOLDS)))
+        list(workers.map(leave_out, range(count)))
     return names, scores
 
 

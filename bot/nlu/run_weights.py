@@ -82,10 +82,8 @@ class CountedRuns:
 
     def scores(self, weights: RunWeights) -> np.ndarray:
         """Return the score of each example (m)."""
-        column = {run: place for place, run in enumerate(self.runs)}
         known = np.zeros(len(self.runs))
-        for run, weight in weights.weights.items():
-            known[column[run]] = weight
+        known[np.searchsorted(self.runs, list(weights.weights))] = list(weights.weights.values())
         return self.has @ known + weights.offset
 
 

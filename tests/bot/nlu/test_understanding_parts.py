@@ -113,7 +113,7 @@ def test_a_label_with_one_example_can_be_learned():
 
     head = Head.fit(vectors, ["a/one", "b/two", "c/three"])
 
-    assert [head.labels[i] for i in head.scores(vectors).argmax(axis=1)] == ["a/one", "b/two", "c/three"]
+    assert [head.labels[i] for i in head.as_a_whole(vectors).argmax(axis=1)] == ["a/one", "b/two", "c/three"]
 
 
 def _prediction(first: str = "doorstep/id_checks", confidence: float = 0.9, danger: Danger | None = None) -> Prediction:
@@ -192,6 +192,24 @@ def test_a_question_about_a_scam_of_some_kind_gets_its_topic_with_the_check_on_o
 
     assert understanding.kind == "advice"
     assert understanding.check == "scam"
+
+
+def test_only_labels_that_may_win_are_searched_for_near_examples_and_the_answers_stay_the_same(small_model, corpus, monkeypatch):
+    labels = small_model.label_model.labels
+    texts = [example.text for example in corpus.held_out if example.label in labels]
+    vectors = shared_encoder().encode_all(texts)
+    among_all = small_model.label_model.probabilities(texts, vectors).argmax(axis=1)
+
+    monkeypatch.setattr("bot.nlu.label_model.LIKELY", 2)
+
+    assert len(texts) > 50
+    assert (small_model.label_model.probabilities(texts, vectors).argmax(axis=1) == among_all).mean() > 0.98
+
+
+def test_near_examples_and_words_weigh_less_where_labels_have_few_examples(small_model):
+    few = LabelModel.fit(np.eye(4, 384, dtype=np.float32), CountedRuns.of(["one", "two", "three", "four"]), ["a/one", "a/one", "b/two", "b/two"])
+
+    assert few.beside < 0.1 < small_model.label_model.beside == 1.0
 
 
 def test_what_is_asked_often_tips_the_scales_between_two_topics():

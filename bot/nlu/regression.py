@@ -1,0 +1,58 @@
+"""A linear classifier of sentence vectors: multinomial logistic regression, learned in a second or two.
+
+scikit-learn's solvers take tens of seconds for a hundred and seventy labels, and longer with each example. Descent by small batches with a rate that
+falls to nothing (Adam, Kingma and Ba 2015, https://arxiv.org/abs/1412.6980) comes as near to the optimum as the answers can show. An example's vector
+decides which batch it is in, so that a new example moves few others and two trainings on the same examples are alike.
+"""
+
+from __future__ import annotations
+
+import zlib
+
+import numpy as np
+
+STRENGTH = 25.0
+"""Inverse of the regularisation, as scikit-learn counts it."""
+BATCH = 1024
+PASSES = 10
+LEAST_STEPS = 300
+RATE = 0.3
+_WARM_UP = 20
+_MEANS = 0.9
+_SQUARES = 0.99
+
+
+def fit(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return directions (384, count) and offsets (count) whose softmax tells the labels `owners` (m), numbers below `count`, of unit `vectors`
+    (m, 384)."""
+    # The last row is the offset's: every vector ends in a one.
+    inputs = np.hstack([vectors, np.ones((len(vectors), 1))]).astype(np.float32)
+    decay = np.full((inputs.shape[1], 1), 1 / (STRENGTH * len(inputs)), np.float32)
+    decay[-1] = 0
+    weights, means, squares = np.zeros((3, inputs.shape[1], count), np.float32)
+    batches = _batches(vectors)
+    steps = max(PASSES * len(batches), LEAST_STEPS)
+    for step in range(steps):
+        rows = batches[step % len(batches)]
+        slope = inputs[rows].T @ _misses(inputs[rows] @ weights, owners[rows]) / len(rows) + decay * weights
+        means += (1 - _MEANS) * (slope - means)
+        squares += (1 - _SQUARES) * (slope * slope - squares)
+        rate = RATE * min(1, (step + 1) / _WARM_UP) * (1 - step / steps)
+        corrected = np.sqrt(squares / (1 - _SQUARES ** (step + 1))) + 1e-8
+        weights -= rate / (1 - _MEANS ** (step + 1)) * means / corrected
+    return weights[:-1], weights[-1]
+
+
+def _batches(vectors: np.ndarray) -> list[np.ndarray]:
+    """Return the numbers of the examples in each batch."""
+    count = -(-len(vectors) // BATCH)
+    batch = np.asarray([zlib.crc32(row.tobytes()) % count for row in np.ascontiguousarray(vectors, np.float32)])
+    return [rows for rows in (np.flatnonzero(batch == number) for number in range(count)) if len(rows)]
+
+
+def _misses(scores: np.ndarray, owners: np.ndarray) -> np.ndarray:
+    """Return how far the softmax of `scores` (k, count) is from the labels `owners` (k), shape (k, count)."""
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    raised /= raised.sum(axis=1, keepdims=True)
+    raised[np.arange(len(owners)), owners] -= 1
+    return raised
