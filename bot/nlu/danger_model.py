@@ -71,9 +71,10 @@ class DangerModel:
 
 
 def weighed_by_the_whole(scores: Sequence[float]) -> np.ndarray:
-    """Return the scores (k) of a message, which is the first, and of its sentences, these with what the whole says against danger."""
+    """Return the scores (k) of a message, which is the first, and of its sentences, these with what the whole says against danger. The more sentences
+    there are, the likelier one of them sounds like danger by chance, so that each has to say more."""
     weighed = np.asarray(scores, np.float64)
-    weighed[1:] += WHOLE_COUNTS * min(0.0, weighed[0])
+    weighed[1:] += WHOLE_COUNTS * min(0.0, weighed[0]) - np.log(max(1, len(weighed) - 1))
     return weighed
 
 

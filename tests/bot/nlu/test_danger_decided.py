@@ -68,3 +68,10 @@ def test_a_calm_story_speaks_against_what_one_sentence_of_it_sounds_like():
 
 def test_a_story_that_speaks_for_danger_adds_nothing_to_its_sentences():
     assert list(weighed_by_the_whole([2.0, 1.0])) == [2.0, 1.0]
+
+
+def test_in_a_long_story_one_sentence_has_to_say_more_to_be_certain_of_danger():
+    short, long = weighed_by_the_whole([0.0, 1.0, -9.0]), weighed_by_the_whole([0.0, 1.0, *[-9.0] * 7])
+
+    assert long[1] < short[1] < 1.0
+    assert long[0] == 0.0, "the whole story counts as it did"
