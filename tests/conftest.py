@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -27,6 +28,12 @@ def _refuse_what_postgresql_refuses(mapper, _connection, row) -> None:
         if isinstance(value, str):
             assert longest is None or len(value) <= longest, f"{attribute} holds {longest} characters, not {len(value)}"
             assert "\0" not in value, f"{attribute} holds a NUL"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _what_stays_is_not_searched_for_garbage() -> None:
+    """The shelf, Rasa and TensorFlow are two million objects that stay to the end; to look through them again and again took a third of the time."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
