@@ -36,7 +36,10 @@ class Head:
         names = sorted(set(labels))
         owners = np.searchsorted(names, labels)
         order = np.argsort(owners, kind="stable")
-        return cls(names, *regression.fit(vectors, owners, len(names)), vectors[order].astype(np.float16), owners[order])
+        directions, offsets = regression.fit(vectors, owners, len(names))
+        # How many examples a label has tells how much was written about it, not how often people ask.
+        offsets -= np.log(np.bincount(owners) * len(names) / len(owners)).astype(np.float32)
+        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order])
 
     def as_a_whole(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label as a whole for `vectors` (k, 384), in log odds, shape (k, n)."""

@@ -16,7 +16,7 @@ from bot.nlu.context import Context, theme_of
 from bot.nlu.danger_in_a_talk import as_warned, asked_in_a_talk, danger_again, danger_with_what_was_said, is_still_there
 from bot.nlu.details import MOST_STEPS, find_details
 from bot.nlu.leaning import leans_on_what_was_said
-from bot.nlu.likely import is_short
+from bot.nlu.likely import is_short, likelier_in_a_talk
 from bot.nlu.questions import is_question
 from bot.nlu.unclear import QUITE_SURE, SOMEBODY_TO_TALK_TO, another_topic, unclear_in_context
 from bot.nlu.understanding import Understanding
@@ -53,7 +53,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         content: approved content.
         rest: what was understood of the words after "what about ...", where it begins so.
     """
-    alone = asked_in_a_talk(without_false_names(alone, text), text, context, content)
+    alone = likelier_in_a_talk(asked_in_a_talk(without_false_names(alone, text), text, context, content), text, context)
     if alone.notice == DELETE_THIS and not is_question(text):
         return replace(alone, kind="forget", notice=None)
     if context.paused and alone.kind != "danger" and _CARRY_ON.match(text):
@@ -68,7 +68,8 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
         return danger_again(alone, text, context) or _after_a_notice(alone, text, context)
     found = find_details(content, context.topic, text)
     likeness = found[0][0] if found else 0.0
-    steps = _from_its_moment(found, alone, context, content) if likeness >= A_DETAIL else []
+    has_happened = rest is not None and context.moment == "before" and alone.moment in ("now", "after")
+    steps = _from_its_moment(found, alone, context, content) if likeness >= (RATHER_A_DETAIL if has_happened else A_DETAIL) else []
     goes_on = replace(alone, notice=None, topic=context.topic, moment=alone.moment or context.moment, shown=list(context.shown), offers=[])
     detail = replace(goes_on, kind="detail", steps=steps)
     if rest and (beside := another_topic(rest, context)):

@@ -278,3 +278,14 @@ def test_who_there_is_for_somebody_else_to_talk_to_are_those_who_help_with_the_t
     done = in_context(asked, "is there a number he can phone himself", Context(topic="cyber/grooming"), corpus)
 
     assert (done.kind, done.topic) == ("partners", "cyber/grooming")
+
+
+def test_in_a_talk_a_follow_up_question_that_comes_close_behind_another_theme_goes_on_with_the_talk(corpus):
+    ranking = [{"name": "justice/how_to_report", "confidence": 0.5}, {"name": "follow_up/cannot_do_that", "confidence": 0.2}]
+    alone = Understanding(kind="advice", topic="justice/how_to_report", confidence=0.64, ranking=ranking)
+
+    done = in_context(alone, "there is no way for me to do so", STOLEN, corpus)
+    far_behind = replace(alone, ranking=[{**ranking[0], "confidence": 0.7}, ranking[1]])
+
+    assert (done.kind, done.topic, done.notice) == ("follow_up", STOLEN.topic, "follow_up/cannot_do_that")
+    assert in_context(far_behind, "there is no way for me to do so", STOLEN, corpus).topic == "justice/how_to_report"
