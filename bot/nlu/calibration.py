@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 2.45
-"""A wrong answer costs nearly two and a half times as much as ..."""
+COST_WRONG = 2.6
+"""A wrong answer costs a good two and a half times as much as ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""
 ANSWER_FROM = 1 - COST_OFFER / COST_WRONG
