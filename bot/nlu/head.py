@@ -74,9 +74,3 @@ class Head:
         about = json.loads((folder / "head.json").read_text("utf-8"))
         with np.load(folder / "head.npz", allow_pickle=False) as arrays:
             return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")))
-
-
-def softmax(scores: np.ndarray) -> np.ndarray:
-    """Return probabilities (k, n) of scores (k, n)."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return raised / raised.sum(axis=1, keepdims=True)

@@ -9,19 +9,20 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.head import Head, softmax
+from bot.nlu.head import Head
+from bot.nlu.regression import softmax
 from bot.nlu.run_weights import CountedRuns
 from bot.nlu.word_model import WordModel
 
 NEAR = 100.0
 """Weight of the nearest examples beside the label as a whole, ..."""
 WORDS = 16.0
-"""... and of the words. Chosen on examples left out of training."""
+"""... and of the words. Chosen on held-out sentences and on strangers' new ones; half or twice of either changes little."""
 ENOUGH = 100
 """Examples a label from which both have their whole weight: of ten, the three nearest are seldom near, and most words were never seen."""
 LIKELY = 30
-"""Labels whose examples are looked at, by what is known without: no other label was ever the answer, and looking at all would take half of a
-message's time."""
+"""Labels whose examples are looked at, by what is known without. Looking at all changed the first label of none of 1,600 sentences, and takes a third
+of a message's time."""
 _FILE = "labels.json"
 
 

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 from bot.nlu.folds import folds_of
-from bot.nlu.head import softmax
 from bot.nlu.label_model import LabelModel
+from bot.nlu.regression import softmax
 from bot.nlu.run_weights import CountedRuns
 
 FOLDS = 5

@@ -22,6 +22,12 @@ _MEANS = 0.9
 _SQUARES = 0.99
 
 
+def softmax(scores: np.ndarray) -> np.ndarray:
+    """Return probabilities (k, n) of scores (k, n)."""
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return raised / raised.sum(axis=1, keepdims=True)
+
+
 def fit(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     """Return directions (384, count) and offsets (count) whose softmax tells the labels `owners` (m), numbers below `count`, of unit `vectors`
     (m, 384)."""
@@ -52,7 +58,6 @@ def _batches(vectors: np.ndarray) -> list[np.ndarray]:
 
 def _misses(scores: np.ndarray, owners: np.ndarray) -> np.ndarray:
     """Return how far the softmax of `scores` (k, count) is from the labels `owners` (k), shape (k, count)."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    raised /= raised.sum(axis=1, keepdims=True)
-    raised[np.arange(len(owners)), owners] -= 1
-    return raised
+    missed = softmax(scores)
+    missed[np.arange(len(owners)), owners] -= 1
+    return missed

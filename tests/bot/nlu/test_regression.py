@@ -7,7 +7,7 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 
 from bot.nlu import regression
-from bot.nlu.head import softmax
+from bot.nlu.regression import softmax
 
 COUNT = 8
 
