@@ -194,6 +194,17 @@ def test_a_question_about_a_scam_of_some_kind_gets_its_topic_with_the_check_on_o
     assert understanding.check == "scam"
 
 
+def test_nearness_is_the_mean_cosine_to_the_three_nearest_examples_of_labels_that_are_likely():
+    vectors = np.zeros((5, DIMENSIONS), np.float32)
+    vectors[:4, 0], vectors[4, 1] = (1.0, 0.9, 0.8, 0.1), 1.0
+
+    head = Head.fit(vectors, ["a/one"] * 4 + ["b/two"])
+    asked = np.eye(1, DIMENSIONS, dtype=np.float32)
+
+    assert head.nearness(asked, np.asarray([[True, True]]))[0] == pytest.approx([0.9, 0.0], abs=1e-3)
+    assert head.nearness(asked, np.asarray([[False, True]]))[0] == pytest.approx([0.0, 0.0], abs=1e-3)
+
+
 def test_only_labels_that_may_win_are_searched_for_near_examples_and_the_answers_stay_the_same(small_model, corpus, monkeypatch):
     labels = small_model.label_model.labels
     texts = [example.text for example in corpus.held_out if example.label in labels]
