@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of, scores_left_out
+from bot.nlu.counted_runs import CountedRuns, runs_of
+from bot.nlu.run_weights import RunWeights, scores_left_out
 from bot.safety.harmless import sounds_harmless
 
 HARMLESS_AROUND = 2.0

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.counted_runs import CountedRuns
 from bot.nlu.head import Head
 from bot.nlu.regression import softmax
-from bot.nlu.run_weights import CountedRuns
 from bot.nlu.word_model import WordModel
 
 NEAR = 100.0

@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
+from bot.nlu.counted_runs import CountedRuns
 from bot.nlu.folds import folds_of
 from bot.nlu.label_model import LabelModel
 from bot.nlu.regression import softmax
-from bot.nlu.run_weights import CountedRuns
 
 FOLDS = 5
 """Models that are learned when every example is wanted; fewer when few are, but never one alone, so that each knows examples of their kind."""

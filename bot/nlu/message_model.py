@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from bot.nlu.calibration import Calibration
+from bot.nlu.counted_runs import CountedRuns
 from bot.nlu.danger_model import DangerModel, danger_shares, weighed_by_the_whole
 from bot.nlu.label_model import LabelModel
 from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
 from bot.nlu.left_out import best_temperature, scores_left_out
 from bot.nlu.prediction import Prediction
 from bot.nlu.regression import softmax
-from bot.nlu.run_weights import CountedRuns
 from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import to_calibrate_on
 from bot.nlu.verbatim import Verbatim

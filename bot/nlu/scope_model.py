@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.counted_runs import CountedRuns, runs_of
 from bot.nlu.danger_model import log_odds
-from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of, scores_left_out
+from bot.nlu.run_weights import RunWeights, scores_left_out
 
 SHARE = 0.5
 """Weight of the head's log odds beside those of the words."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from bot.nlu.run_weights import CountedRuns, runs_of
+from bot.nlu.counted_runs import CountedRuns, runs_of
 
 SMOOTHING = 0.4
 """What each run is counted with beside its examples. Chosen, with the weight beside the head, on examples left out of training."""

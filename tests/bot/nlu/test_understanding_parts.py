@@ -13,6 +13,7 @@ from bot.content.examples import ASKED
 from bot.errors import ReleaseError
 from bot.nlu.asked import LOG_ODDS
 from bot.nlu.calibration import Calibration
+from bot.nlu.counted_runs import CountedRuns, runs_of
 from bot.nlu.decision import decide
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
 from bot.nlu.head import Head
@@ -21,7 +22,7 @@ from bot.nlu.left_out import folds_of
 from bot.nlu.message_model import MessageModel
 from bot.nlu.moments import find_moment
 from bot.nlu.prediction import Prediction
-from bot.nlu.run_weights import CountedRuns, RunWeights, runs_of
+from bot.nlu.run_weights import RunWeights
 from bot.nlu.stories import vector_of
 from bot.nlu.word_model import WordModel
 from bot.safety.danger import Danger
