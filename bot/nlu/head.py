@@ -21,14 +21,15 @@ NEAREST = 3
 
 @dataclass(frozen=True)
 class Head:
-    """`labels` (n); `directions` (384, n) and `offsets` (n) of the linear classifier; `examples` (m, 384) in float16 with the number
-    `owners` (m) of the label each belongs to, sorted by label."""
+    """`labels` (n); `directions` (384, n) and `offsets` (n) of the linear classifier; `examples` (m, 384) in eight bits, steps of `step`,
+    with the number `owners` (m) of the label each belongs to, sorted by label."""
 
     labels: list[str]
     directions: np.ndarray
     offsets: np.ndarray
     examples: np.ndarray
     owners: np.ndarray
+    step: float
 
     @classmethod
     def fit(cls, vectors: np.ndarray, labels: Sequence[str]) -> Head:
@@ -39,7 +40,9 @@ class Head:
         directions, offsets = regression.fit(vectors, owners, len(names))
         # How many examples a label has tells how much was written about it, not how often people ask.
         offsets -= np.log(np.bincount(owners) * len(names) / len(owners)).astype(np.float32)
-        return cls(names, directions, offsets, vectors[order].astype(np.float16), owners[order])
+        # A cosine is off by a thousandth or two, for half the size of the model file.
+        step = float(np.abs(vectors).max()) / 127
+        return cls(names, directions, offsets, np.rint(vectors[order] / step).astype(np.int8), owners[order], step)
 
     def as_a_whole(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label as a whole for `vectors` (k, 384), in log odds, shape (k, n)."""
@@ -60,17 +63,17 @@ class Head:
     @cached_property
     def _examples_of(self) -> list[np.ndarray]:
         """The examples of each label (n), in float32."""
-        return np.split(self.examples.astype(np.float32), np.searchsorted(self.owners, np.arange(1, len(self.labels))))
+        return np.split(self.examples * np.float32(self.step), np.searchsorted(self.owners, np.arange(1, len(self.labels))))
 
     def save(self, folder: Path) -> None:
         """Write the head into `folder`; nothing is pickled."""
         arrays = {"directions": self.directions, "offsets": self.offsets, "examples": self.examples, "owners": self.owners}
-        np.savez_compressed(folder / "head.npz", **arrays)
-        (folder / "head.json").write_text(json.dumps({"labels": self.labels}), "utf-8")
+        np.savez(folder / "head.npz", **arrays)
+        (folder / "head.json").write_text(json.dumps({"labels": self.labels, "step": self.step}), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Head:
         """Read what `save` wrote."""
         about = json.loads((folder / "head.json").read_text("utf-8"))
         with np.load(folder / "head.npz", allow_pickle=False) as arrays:
-            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")))
+            return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")), about["step"])

@@ -14,7 +14,7 @@ import numpy as np
 STRENGTH = 25.0
 """Inverse of the regularisation, as scikit-learn counts it."""
 BATCH = 1024
-PASSES = 10
+PASSES = 7
 LEAST_STEPS = 300
 RATE = 0.3
 _WARM_UP = 20

@@ -64,7 +64,7 @@ class WordModel:
         """Write the model into `folder`; nothing is pickled."""
         matrix = {"data": self.evidence.data.astype(np.float16), "indices": self.evidence.indices.astype(np.int16), "indptr": self.evidence.indptr}
         runs = np.frombuffer("\n".join(self.runs).encode(), np.uint8)
-        np.savez_compressed(folder / _FILE, runs=runs, rare=self.rare, room=self.room, **matrix)
+        np.savez(folder / _FILE, runs=runs, rare=self.rare, room=self.room, **matrix)
 
     @classmethod
     def load(cls, folder: Path) -> WordModel:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from rasa.shared.importers.importer import CombinedDataImporter, E2EImporter, ResponsesSyncImporter
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -40,13 +41,26 @@ class ShelfImporter(E2EImporter):
         examples = read_messages(self._data_dir / "nlu")
         self._files.one_of_each = list({message.get(INTENT_RESPONSE_KEY) or message.get(INTENT): message for message in examples}.values())
         data = super().get_nlu_data()
-        data.training_examples = [*examples, *(message for message in data.training_examples if not message.get(TEXT))]
-        return data
+        others = [message for message in data.training_examples if not message.get(TEXT)]
+        return UndigestedExamples([*examples, *others], data.entity_synonyms, data.regex_features, data.lookup_tables, data.responses)
 
     def get_domain(self) -> Any:
         """Return the domain with the retrieval intents of the examples."""
         _ = self._nlu_data
         return super().get_domain()
+
+
+class UndigestedExamples(TrainingData):
+    """Examples that are not digested after each component, only to find the same training again: every training is a whole one."""
+
+    def fingerprint(self) -> str:
+        """Return what no other training has."""
+        return uuid4().hex
+
+    @staticmethod
+    def sanitize_examples(examples: list[Message]) -> list[Message]:
+        """Return the examples as they are: `keepsafe validate` has seen to doubles."""
+        return examples
 
 
 class _FilesBesideExamples(RasaFileImporter):
