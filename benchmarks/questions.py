@@ -12,10 +12,13 @@ import logging
 import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
+from bot.answers.danger import topic_led_to
+from bot.content.content import Content
 from bot.logs import set_up_logs
 from bot.nlu.understanding import Understanding
 from bot.release.store import Releases
@@ -33,14 +36,15 @@ def main(folder: Path) -> None:
     set_up_logs("benchmark")
     logging.getLogger("rasa").setLevel(logging.WARNING)
     releases = Releases(get_settings().releases_dir)
-    understand = Understander(releases.model(releases.current().id)).understand
-    topics(_lines(folder / "questions.jsonl"), understand)
+    current = releases.current().id
+    understand = Understander(releases.model(current)).understand
+    topics(_lines(folder / "questions.jsonl"), understand, releases.content(current))
     danger(_lines(folder / "danger.jsonl"), _lines(folder / "not_danger.jsonl"), understand)
     out_of_scope(_lines(folder / "out_of_scope.jsonl"), understand)
 
 
-def topics(lines: list[dict], understand: Understand) -> None:
-    """Print how many questions got their topic answered or offered."""
+def topics(lines: list[dict], understand: Understand, content: Content) -> None:
+    """Print how many questions got their topic answered or offered; an answer to danger leads to a topic too."""
     themes: dict[str, Counter] = {}
     left_out = 0
     for line in lines:
@@ -48,7 +52,8 @@ def topics(lines: list[dict], understand: Understand) -> None:
         if not right:
             left_out += 1
             continue
-        outcome = _outcome(understand(line["text"]), right)
+        done = understand(line["text"])
+        outcome = _outcome(replace(done, topic=topic_led_to(content, done)), right)
         for theme in ("all", line["theme"]):
             themes.setdefault(theme, Counter())[outcome] += 1
     print(f"{'theme':20}{'lines':>6}{'right':>9}{'offered':>9}{'wrong':>9}{'declined':>9}{'danger':>9}")

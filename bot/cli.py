@@ -176,14 +176,20 @@ def understand(file) -> None:
 
     What a line says besides is kept, save for what this command promises: kind, topic, danger, moment, confidence, ranking.
     """
+    from bot.answers.danger import topic_led_to
+    from bot.release.store import Releases
+
     understander = _understander(None)
+    releases = Releases(get_settings().releases_dir)
+    content = releases.content(releases.current().id)
     for number, line in enumerate(filter(str.strip, file), 1):
         try:
             fields = json.loads(line)
             text = fields["text"]
         except (ValueError, KeyError, TypeError) as error:
             raise click.ClickException(f"Line {number} is not a JSON object with `text`. Correct it and run this again.") from error
-        done = understander.understand(str(text)).as_dict()
+        understood = understander.understand(str(text))
+        done = {**understood.as_dict(), "topic": topic_led_to(content, understood)}
         promised = {name: done[name] for name in PROMISED}
         click.echo(json.dumps({**done, **fields, **promised}, ensure_ascii=False))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.parts import contact_parts, dates, partner_parts, said, source_parts, topic_button
 from bot.content.content import Content
+from bot.nlu.understanding import Understanding
 from bot.reply import Reply
 
 CANNOT_TALK = "cannot_speak"
@@ -18,11 +19,10 @@ def danger_reply(content: Content, danger: str, topic: str | None = None) -> Rep
     Args:
         content: approved content.
         danger: class such as `caller_at_door`; KeyError when there is no such class.
-        topic: the topic whose advice fits, when it is not the class's own.
+        topic: what the message is about besides, for whoever asked about two things; its button comes after that of the class's own topic.
     """
     answer = content.danger[danger]
-    topic = answer.topic or topic
-    topic = topic if topic in content.advice else None
+    topics = [key for key in dict.fromkeys((answer.topic, topic)) if key in content.advice]
     first_line = said(answer.first_line, content)
     lines = [said(line, content) for line in answer.lines]
     card = {
@@ -40,10 +40,17 @@ def danger_reply(content: Content, danger: str, topic: str | None = None) -> Rep
         "sources": source_parts(answer, content),
         **dates(answer),
     }
-    if topic:
-        card["topic"] = topic
+    if topics:
+        card["topic"] = topics[0]
     text = "\n".join(filter(None, [first_line, *(f"• {line}" for line in lines), answer.question]))
-    return Reply(text, (topic_button(topic, content),) if topic else (), card)
+    return Reply(text, tuple(topic_button(key, content) for key in topics), card)
+
+
+def topic_led_to(content: Content, understanding: Understanding) -> str | None:
+    """Return the topic that the answer to a message leads to: the one that the message is surely about, else the one of its danger."""
+    if understanding.topic or understanding.kind != "danger" or understanding.danger not in content.danger:
+        return understanding.topic
+    return content.danger[understanding.danger].topic
 
 
 def _cannot_talk(content: Content, offered: bool) -> dict:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.answers.advice import advice_reply
-from bot.answers.danger import danger_reply
+from bot.answers.danger import danger_reply, topic_led_to
 from bot.answers.fitting import LONGEST_TEXT
 from bot.answers.notice import notice_reply
 from bot.answers.outage import LAST_RESORT
@@ -91,6 +91,22 @@ def test_in_doubt_one_line_with_999_comes_first_and_the_question_is_answered(cor
     assert reply.text.startswith("If you are in danger, ring 999 now. Are you safe right now?\n")
     assert reply.card["topic"] == "doorstep/id_checks"
     assert reply.card["danger"] == "caller_at_door"
+
+
+def test_danger_leads_to_its_own_topic_first_and_then_to_what_was_asked_besides(corpus):
+    [reply] = respond(corpus, Understanding(kind="danger", danger="suicide_self_harm", danger_certain=True, topic="cyber/phishing"))
+
+    own = corpus.danger["suicide_self_harm"].topic
+    assert [button.title for button in reply.buttons] == [corpus.advice[key].title for key in (own, "cyber/phishing")]
+    assert reply.card["topic"] == own
+
+
+def test_an_answer_to_danger_leads_to_a_topic_even_where_the_message_names_none(corpus):
+    alone = Understanding(kind="danger", danger="break_in_now", danger_certain=True)
+
+    assert topic_led_to(corpus, alone) == "home/been_broken_into"
+    assert topic_led_to(corpus, Understanding(kind="danger", danger="break_in_now", topic="home/vehicles")) == "home/vehicles"
+    assert topic_led_to(corpus, Understanding(kind="suggestions", danger="break_in_now")) is None
 
 
 @pytest.mark.parametrize(
