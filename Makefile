@@ -16,7 +16,8 @@ test: $(UV)
 	@tools/get_test_tools.sh
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
-	@.venv/bin/python -m pytest
+	@.venv/bin/python -m bot ensure-release
+	@.venv/bin/python -m pytest -n 2 --dist loadfile
 
 lint: $(UV)
 	@$(SYNC) --all-groups

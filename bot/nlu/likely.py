@@ -10,7 +10,7 @@ from bot.nlu.understanding import Understanding
 
 A_FOLLOW_UP = 0.35
 """Share from which an unclear message is taken for a follow-up question."""
-IN_A_TALK = 3.0
+IN_A_TALK = 4.0
 """How many times likelier a follow-up question is in the midst of a talk than where the classifier meets it, alone."""
 _SHORT = 14
 

@@ -11,7 +11,7 @@ import zlib
 
 import numpy as np
 
-STRENGTH = 25.0
+STRENGTH = 150.0
 """Inverse of the regularisation, as scikit-learn counts it."""
 BATCH = 1024
 PASSES = 7

@@ -22,7 +22,7 @@ def train(output: Path, data_dir: Path) -> Path:
 
     check_digests(WEIGHTS)
     # Every training is a whole one, so that Rasa's store of earlier ones is only written, a model's size each time.
-    os.environ["RASA_MAX_CACHE_SIZE"] = "0"
+    os.environ.setdefault("RASA_MAX_CACHE_SIZE", "0")
     importer = ShelfImporter(ROOT / "config.yml", ROOT / "domain.yml", data_dir)
     result = _train_graph(importer, TrainingType.BOTH, str(output), "model", force_full_training=True)
     if result.code != 0 or result.model is None:

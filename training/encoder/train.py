@@ -1,6 +1,6 @@
-"""Tune the sentence encoder on the editors' examples, so that neighbouring topics stand apart.
+"""Tune the sentence encoder on the editors' examples and some more, so that neighbouring topics stand apart.
 
-Three losses together, all on `data/nlu` alone:
+Three losses together, all on `data/nlu` and `sentences` alone:
 - supervised contrastive (Khosla et al. 2020, https://arxiv.org/abs/2004.11362): examples of one topic attract each other, all others repel.
   Batches are drawn from groups of neighbouring topics, so that the hard negatives meet;
 - cross-entropy of a linear head that is thrown away afterwards;
@@ -38,6 +38,8 @@ from bot.nlu.encoder.wordpiece import WordPiece  # noqa: E402
 from bot.nlu.unseen import is_unseen  # noqa: E402
 
 EXAMPLES = ROOT / "data" / "nlu"
+SENTENCES = Path(__file__).resolve().parent / "sentences"
+"""More, of which the head learns nothing: they show the encoder odd corners of topics, and are too odd to tell what is typical."""
 DIGESTS = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
@@ -168,6 +170,7 @@ def main() -> None:
     parser.add_argument("--original", type=Path, required=True)
     parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--begin", type=Path, help="an OUTPUT of before, to go on from when sentences were added")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--batch", type=int, default=96)
@@ -175,14 +178,18 @@ def main() -> None:
     arguments = parser.parse_args()
     # Several threads wait for each other on a machine that does other work too.
     torch.set_num_threads(1)
-    examples = read_examples(EXAMPLES)
+    examples = read_examples(EXAMPLES) + read_examples(SENTENCES)
     model = load_original(arguments.original)
+    if arguments.begin:
+        model.bert.load_state_dict(load_file(str(arguments.begin / "model.safetensors")))
     arguments.output.mkdir(parents=True, exist_ok=True)
     teacher = Teacher(arguments.teacher, [text for _, text in examples], arguments.output)
     tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     save_file({key: value.contiguous() for key, value in model.bert.state_dict().items()}, str(arguments.output / "model.safetensors"))
     chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
     about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": NAME, **chosen}
+    if arguments.begin:
+        about["begun_with"] = json.loads((arguments.begin / "training.json").read_text("utf-8"))
     (arguments.output / "training.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 

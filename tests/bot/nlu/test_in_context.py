@@ -285,7 +285,7 @@ def test_in_a_talk_a_follow_up_question_that_comes_close_behind_another_theme_go
     alone = Understanding(kind="advice", topic="justice/how_to_report", confidence=0.64, ranking=ranking)
 
     done = in_context(alone, "there is no way for me to do so", STOLEN, corpus)
-    far_behind = replace(alone, ranking=[{**ranking[0], "confidence": 0.7}, ranking[1]])
+    far_behind = replace(alone, ranking=[{**ranking[0], "confidence": 0.9}, ranking[1]])
 
     assert (done.kind, done.topic, done.notice) == ("follow_up", STOLEN.topic, "follow_up/cannot_do_that")
     assert in_context(far_behind, "there is no way for me to do so", STOLEN, corpus).topic == "justice/how_to_report"
