@@ -27,11 +27,11 @@ NOT_OURS_FROM = 0.5
 def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | None, text: str = "") -> Understanding:
     """Return what to do with a message.
 
-    Danger that is certain comes before everything; the rules have the first word on it, the classifier the second. Else the best label is
-    answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message is declined. `text` is the message
-    itself: by its words a topic fits those who are in danger or not.
+    Danger that is certain comes before everything; the rules have the first word on whether there is any, the classifier the second, and both say
+    which it is. Else the best label is answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message
+    is declined. `text` is the message itself: by its words a topic fits those who are in danger or not.
     """
-    danger = worse(ruled, prediction.danger if prediction else None)
+    danger = _danger_of_both(ruled, prediction)
     if danger and not danger.certain and _is_plainly_about_something_else(prediction):
         danger = None
     elif danger and danger.certain and ruled is None and _has_an_answer_of_its_own(prediction):
@@ -59,6 +59,18 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     return Understanding(kind="suggestions", offers=offers, **known)
 
 
+def _danger_of_both(ruled: Danger | None, prediction: Prediction | None) -> Danger | None:
+    """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then what both doubt, which
+    is certain enough, then what one of them doubts."""
+    learned = prediction.danger if prediction else None
+    if ruled and prediction and prediction.kinds:
+        ruled = replace(ruled, kind=prediction.kinds.settle(ruled))
+    certain = [danger for danger in (ruled, learned) if danger and danger.certain]
+    if not certain and ruled and learned:
+        return replace(ruled, certain=True)
+    return certain[0] if certain else ruled or learned
+
+
 def _is_plainly_about_something_else(prediction: Prediction | None) -> bool:
     """Tell whether a plea such as "please help" belongs to an ordinary question whose topic is sure."""
     if prediction is None or prediction.confidence < prediction.answer_from:
@@ -78,15 +90,6 @@ def in_language(understanding: Understanding, language: str | None, ruled: Dange
         return understanding
     harmless = replace(understanding, danger=None, danger_certain=False, topic=None, offers=[])
     return replace(harmless, kind="out_of_scope", notice=OTHER_LANGUAGE, language=language)
-
-
-def worse(ruled: Danger | None, learned: Danger | None) -> Danger | None:
-    """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then what both doubt, which
-    is certain enough, then what one of them doubts."""
-    certain = [danger for danger in (ruled, learned) if danger and danger.certain]
-    if not certain and ruled and learned:
-        return replace(ruled, certain=True)
-    return certain[0] if certain else ruled or learned
 
 
 def _answer(label: str, offers: list[str], known: dict) -> Understanding:

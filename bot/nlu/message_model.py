@@ -12,6 +12,7 @@ import numpy as np
 
 from bot.nlu.calibration import Calibration
 from bot.nlu.counted_runs import CountedRuns
+from bot.nlu.danger_kinds import DangerKinds
 from bot.nlu.danger_model import DangerModel, danger_shares, weighed_by_the_whole
 from bot.nlu.label_model import LabelModel
 from bot.nlu.labels import CHECK, HARMLESS, beside_danger, danger_labels, is_danger, is_strange, is_topic
@@ -83,8 +84,10 @@ class MessageModel:
         ranking = [(self.label_model.labels[i], float(about[i] / about.sum())) for i in best]
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
-        found = self._danger(texts, probabilities, sure=confidence >= self.calibration.answer_from)
-        return Prediction(ranking, confidence, self.calibration.answer_from, found, check, strange)
+        kinds = self._kinds(probabilities)
+        certain = self._danger_is_certain(texts, probabilities, sure=confidence >= self.calibration.answer_from) if kinds else None
+        found = None if kinds is None or certain is None else Danger(kinds.likeliest, certain)
+        return Prediction(ranking, confidence, self.calibration.answer_from, found, check, strange, kinds)
 
     @cached_property
     def _of(self) -> dict[str, np.ndarray]:
@@ -102,22 +105,21 @@ class MessageModel:
             probabilities[0] = np.where(np.asarray(self.label_model.labels) == label, VERBATIM + others, others)
         return probabilities
 
-    def _danger(self, texts: Sequence[str], probabilities: np.ndarray, *, sure: bool) -> Danger | None:
-        """Return the danger in the worst of `texts` (k): certain where the whole message does not speak against it, else a doubt. Where it is
-        `sure` what the message is about, a lesser doubt is only worth its line when the message speaks of now or of fear; where nothing is sure
-        it costs least, and most of the danger that nobody thought of lies there."""
+    def _kinds(self, probabilities: np.ndarray) -> DangerKinds | None:
+        """Return which danger `probabilities` (k, n) speak of, if any were learned."""
         danger = self._of["danger"]
-        if not danger.any():
-            return None
-        shares = danger_shares(probabilities, danger, self._of["beside"])
+        classes = [label.partition("/")[2] for label, is_one in zip(self.label_model.labels, danger, strict=True) if is_one]
+        return DangerKinds.of(classes, probabilities[:, danger]) if classes else None
+
+    def _danger_is_certain(self, texts: Sequence[str], probabilities: np.ndarray, *, sure: bool) -> bool | None:
+        """Tell of the danger in the worst of `texts` (k) whether it is certain, as the whole message does not speak against it, or a doubt; None
+        where there is none. Where it is `sure` what the message is about, a lesser doubt is only worth its line when the message speaks of now or
+        of fear; where nothing is sure it costs least, and most of the danger that nobody thought of lies there."""
+        shares = danger_shares(probabilities, self._of["danger"], self._of["beside"])
         scores = [self.danger.score(text, float(share)) for text, share in zip(texts, shares, strict=True)]
-        worst = int(np.argmax(scores))
-        certain = weighed_by_the_whole(scores).max() >= self.danger.certain_from
+        certain = bool(weighed_by_the_whole(scores).max() >= self.danger.certain_from)
         least = self.danger.certain_from if sure and not speaks_of_now_or_fear(texts[0]) else self.danger.doubt_from
-        if not certain and scores[worst] < least:
-            return None
-        label = np.asarray(self.label_model.labels)[danger][int(probabilities[worst, danger].argmax())]
-        return Danger(str(label).partition("/")[2], bool(certain))
+        return certain if certain or max(scores) >= least else None
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""

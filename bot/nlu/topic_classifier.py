@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.checks.pasted import looks_pasted
 from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
+from bot.nlu.danger_kinds import ABROAD
 from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
@@ -34,7 +35,6 @@ from bot.safety.danger import Danger
 from bot.safety.sentences import sentences_of
 
 FALLBACK = "nlu_fallback"
-ABROAD = "abroad"
 FOR_PASTED = "scam"
 """The self-check that is offered with the answer to a message that somebody received and passed on."""
 
@@ -81,8 +81,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         danger = Danger(**ruled) if ruled else None
         text = message.get(TEXT) or ""
         prediction = self._predict(message)
-        if prediction and prediction.danger and prediction.danger.kind == ABROAD and is_in_scotland(text, message.get(ENTITIES, [])):
-            prediction = replace(prediction, danger=None)
+        if prediction and prediction.kinds and prediction.kinds.likeliest == ABROAD and is_in_scotland(text, message.get(ENTITIES, [])):
+            prediction = replace(prediction, danger=None, kinds=None)
         understanding = decide(prediction, danger, find_moment(text), text)
         understanding = replace(in_language(understanding, message.get(LANGUAGE), danger), entities=message.get(NAMED) or [])
         if understanding.check is None and looks_pasted(text):

@@ -20,6 +20,7 @@ CERTAIN = """
     mummy|daddy is|has|keeps|hit|hurt|hurts .. mummy|daddy|me|shouting|throwing
     my <parent>|granny|grandad|brother|sister|cousin|stepdad|teacher|coach|aunt|auntie <hit-s>|touches me|us
     my <parent>|brother|foster|cousin|teacher|coach .. keeps|is|just|has <hit-ing>|<hit-ed>|touching|touched me|us $|and|again|when|with|every|for
+    <parent> keeps|is|just|has <hit-ing>|<hit-ed> me|us $|and|again|when|with|every|for
     my <parent> is .. <hit-ing> .. my|me mum|dad|brother|sister|$
     if my <parent> is|keeps|hits <hit-ing>|hurting|me
     my <parent>|foster .. comes|came in|into my room|bed
