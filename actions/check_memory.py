@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
 from bot.answers.checks import CARRY_ON
+from bot.answers.instead import with_button
 from bot.checks.state import State
 from bot.content.content import Content
 from bot.payloads import Command
@@ -36,4 +36,4 @@ def with_check_to_carry_on(reply: Reply, content: Content, tracker: Tracker) -> 
     if aside > MOST_ASIDE or parsed is None or parsed.check not in content.checks:
         return reply, remember(None)
     offer = Button(CARRY_ON, str(Command("check", state)))
-    return replace(reply, buttons=(*reply.buttons, offer)), [SlotSet("check_aside", float(aside))]
+    return with_button(reply, offer), [SlotSet("check_aside", float(aside))]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rasa_sdk import Tracker
 
 from actions.memory import missed
+from bot.answers.instead import with_button
 from bot.answers.suggestions import missed_twice_reply
 from bot.answers.titles import button
 from bot.content.content import Content
@@ -27,8 +28,7 @@ def repaired(replies: list[Reply], content: Content, tracker: Tracker) -> list[R
 
 def with_search_to_carry_on(reply: Reply) -> Reply:
     """Return an answer that interrupted the search for partners, with the search on offer below it."""
-    offer = button("near", "any")
-    return reply if offer in reply.buttons else replace(reply, buttons=(*reply.buttons, offer))
+    return with_button(reply, button("near", "any"))
 
 
 def interrupts_search(tracker: Tracker, reply: Reply) -> bool:

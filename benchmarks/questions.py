@@ -44,7 +44,8 @@ def main(folder: Path) -> None:
 
 
 def topics(lines: list[dict], understand: Understand, content: Content) -> None:
-    """Print how many questions got their topic answered or offered; an answer to danger leads to a topic too."""
+    """Print how many questions got their topic answered or offered; an answer to danger leads to a topic too. `in reach` is the part of the wrong
+    answers below which the right topic is on offer."""
     themes: dict[str, Counter] = {}
     left_out = 0
     for line in lines:
@@ -56,12 +57,16 @@ def topics(lines: list[dict], understand: Understand, content: Content) -> None:
         outcome = _outcome(replace(done, topic=topic_led_to(content, done)), right)
         for theme in ("all", line["theme"]):
             themes.setdefault(theme, Counter())[outcome] += 1
-    print(f"{'theme':20}{'lines':>6}{'right':>9}{'offered':>9}{'wrong':>9}{'declined':>9}{'danger':>9}")
+            themes[theme]["in reach"] += outcome == "wrong" and bool(right & set(done.offers))
+    columns = ("right", "offered", "wrong", "in reach", "declined", "danger")
+    print(f"{'theme':20}{'lines':>6}{''.join(f'{name:>9}' for name in columns)}")
     for theme, counts in themes.items():
-        total = sum(counts.values())
-        shares = "".join(f"{counts[name] / total:>9.1%}" for name in ("right", "offered", "wrong", "declined", "danger"))
+        total = counts.total() - counts["in reach"]
+        shares = "".join(f"{counts[name] / total:>9.1%}" for name in columns)
         print(f"{theme:20}{total:>6}{shares}")
-    print(f"left out: {left_out} lines whose label has no topic here")
+    every = themes["all"]
+    found = every["right"] + every["offered"] + every["in reach"]
+    print(f"right, offered or in reach: {found / (every.total() - every['in reach']):.1%}; left out: {left_out} lines whose label has no topic here")
 
 
 def danger(dangerous: list[dict], harmless: list[dict], understand: Understand) -> None:

@@ -45,7 +45,7 @@ class Noticing:
             tally_of(self._settings.database).count(self._channel, what_was_pressed(replies, command, begins=begins))
             said, _, topic = command.value.partition("/")
             if command.verb == "topic":
-                self._in_inbox(conversation_id, lambda session, mine: noting.take_out_picked(session, **mine))
+                self._in_inbox(conversation_id, lambda session, mine: noting.note_picked(session, **mine, topic=command.value))
             if command.verb == "helped" and said == "no":
                 self._in_inbox(conversation_id, lambda session, mine: noting.note_unhelpful(session, **mine, topic=topic))
 

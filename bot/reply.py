@@ -8,7 +8,7 @@ from typing import Any
 Card = dict[str, Any]
 """A card has `kind` (`advice`, `danger`, `suggestions`, `out_of_scope`, `partners`, `smalltalk`, `outage`, `check`, `plan`,
 `check_stopped`, `check_over`, `tool`), and where
-they apply `topic` (key answered), `danger` (class seen) and `topics` (keys on offer)."""
+they apply `topic` (key answered), `danger` (class seen), `topics` (keys on offer) and `instead` (the line above those that come after an answer)."""
 
 
 @dataclass(frozen=True)

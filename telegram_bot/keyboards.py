@@ -22,8 +22,16 @@ _LEADS_ON_IN_PLACE = ("theme/", "menu/", "check/", ALERTS, LOCATION)
 _SHORT = 16
 
 
-def keyboard(buttons: Iterable[Button], ways: Iterable[Button] = ()) -> InlineKeyboardMarkup | None:
-    """Return the keyboard: two short titles in a row, a long one alone; `ways` together in the last row. None without buttons."""
+def keyboard(buttons: Iterable[Button], ways: Iterable[Button] = (), first: Iterable[Button] = ()) -> InlineKeyboardMarkup | None:
+    """Return the keyboard: two short titles in a row, a long one alone; `first` in rows above them, `ways` together in the last row. None without
+    buttons."""
+    rows = [*_rows(first), *_rows(buttons)]
+    if last := [InlineKeyboardButton(way.title, callback_data=way.payload) for way in ways]:
+        rows.append(last)
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _rows(buttons: Iterable[Button]) -> list[list[InlineKeyboardButton]]:
     rows: list[list[InlineKeyboardButton]] = []
     for button in buttons:
         if not button.title.strip() or len(button.payload.encode()) > MAX_BYTES:
@@ -34,9 +42,7 @@ def keyboard(buttons: Iterable[Button], ways: Iterable[Button] = ()) -> InlineKe
             rows[-1].append(pressed)
         else:
             rows.append([pressed])
-    if last := [InlineKeyboardButton(way.title, callback_data=way.payload) for way in ways]:
-        rows.append(last)
-    return InlineKeyboardMarkup(rows) if rows else None
+    return rows
 
 
 def command_button(title: str, command: str, secret: str) -> Button:

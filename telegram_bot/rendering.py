@@ -45,6 +45,7 @@ def _advice(card: Card, today: datetime.date) -> list[Block]:
         block(*further, *law, folded=True),
         *helpers(card),
         *origin(card, today),
+        block(card.get("instead") or ""),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardMarkup
 
+from bot.answers.instead import others_of
 from bot.reply import Button, Reply
 from telegram_bot.keyboards import ERASE, MENU, command_button, in_place, keyboard
 from telegram_bot.words import Words
@@ -16,8 +17,13 @@ def changes_in_place(reply: Reply) -> bool:
 
 
 def keyboard_of(reply: Reply, words: Words, secret: str) -> InlineKeyboardMarkup | None:
-    """Return a reply's buttons and those this door adds; below a check's question the ways out stand apart from the answers."""
+    """Return a reply's buttons and those this door adds; other topics that it may be about stand first, and below a check's question the ways out
+    apart from the answers."""
     shown = _shown(reply, words, secret)
+    if others := others_of(reply):
+        # The line above them ends the message, so that they come first.
+        end = len(reply.buttons)
+        return keyboard([*shown[: end - others], *shown[end:]], first=shown[end - others : end])
     if reply.card.get("kind") != "check":
         return keyboard(shown)
     answers = len(reply.card.get("options") or reply.buttons)

@@ -18,11 +18,12 @@ from bot.answers.danger import danger_reply
 from bot.answers.notice import notice_reply
 from bot.answers.outage import LAST_RESORT, outage_reply
 from bot.answers.partners import partners_reply
-from bot.answers.respond import respond_to_command
+from bot.answers.respond import respond, respond_to_command
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
 from bot.answers.tools import tool_reply
 from bot.assistant import Assistant
 from bot.content.content import Content
+from bot.nlu.understanding import Understanding
 from bot.payloads import Command
 from bot.release.store import Release, Releases
 from bot.reply import Reply
@@ -83,6 +84,7 @@ def every_kind_of_card(content: Content) -> dict[str, Reply]:
     return {
         "advice": advice_reply(content, "doorstep/at_the_door_now", "after"),
         "advice with an alert": advice_reply(content, "cyber/romance", alert=alert),
+        "advice with others in reach": respond(content, Understanding("advice", "doorstep/id_checks", offers=[first, second]))[0],
         "danger": danger_reply(content, "caller_at_door"),
         "danger with a quick exit": danger_reply(content, "domestic_abuse_now"),
         "danger that is urgent": danger_reply(content, "money_just_sent"),

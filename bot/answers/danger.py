@@ -47,7 +47,7 @@ def danger_reply(content: Content, danger: str, topic: str | None = None) -> Rep
 
 
 def topic_led_to(content: Content, understanding: Understanding) -> str | None:
-    """Return the topic that the answer to a message leads to: the one that the message is surely about, else the one of its danger."""
+    """Return the topic that the answer to a message leads to; where an answer to danger leads to two, the one that the message is surely about."""
     if understanding.topic or understanding.kind != "danger" or understanding.danger not in content.danger:
         return understanding.topic
     return content.danger[understanding.danger].topic

@@ -9,6 +9,7 @@ from bot.answers.checks import check_button, check_reply
 from bot.answers.danger import danger_reply, doubt_line
 from bot.answers.follow_up import detail_reply, follow_up_reply, not_related_reply
 from bot.answers.forgetting import forgotten_reply
+from bot.answers.instead import offering_others, with_button
 from bot.answers.language import language_reply
 from bot.answers.notice import notice_reply
 from bot.answers.partners import partners_reply
@@ -33,7 +34,8 @@ def respond(content: Content, understanding: Understanding) -> list[Reply]:
     """Return the replies to a message, one for each thing it asks; what the release no longer has is answered with topics on offer."""
     if understanding.kind == "danger" and understanding.danger in content.danger:
         return [danger_reply(content, understanding.danger, understanding.topic)]
-    reply = _offering_check(content, understanding, _reply(content, understanding, doubt_line(content) if understanding.danger else None))
+    reply = _reply(content, understanding, doubt_line(content) if understanding.danger else None)
+    reply = offering_others(content, understanding, _offering_check(content, understanding, reply))
     if understanding.danger:
         reply.card["danger"] = understanding.danger
     return [reply, *_after_warmth(content, understanding), *_also(content, understanding)]
@@ -68,8 +70,7 @@ def _offering_check(content: Content, understanding: Understanding, reply: Reply
     """Return a reply with the check that fits the message on offer, unless it is there already."""
     if understanding.kind == "check" or understanding.check not in content.checks:
         return reply
-    offer = check_button(understanding.check, content)
-    return reply if offer in reply.buttons else replace(reply, buttons=(*reply.buttons, offer))
+    return with_button(reply, check_button(understanding.check, content))
 
 
 def _notice(content: Content, understanding: Understanding, alert: str | None) -> Reply:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 NOT_UNDERSTOOD, DECLINED, OFFERED, NOT_HELPFUL = "not_understood", "declined", "offered", "not_helpful"
+PICKED_ANOTHER = "picked_another"
 KINDS = {
     NOT_UNDERSTOOD: "Not understood",
     DECLINED: "Said not to be ours",
     OFFERED: "Topics offered, none picked",
     NOT_HELPFUL: "Answered, marked as no help",
+    PICKED_ANOTHER: "Answered, another topic picked",
 }
 EXAMPLE, HELD_OUT, NEW_TOPIC, OUT_OF_SCOPE, IGNORED = "example", "held_out", "new_topic", "out_of_scope", "ignored"
 ACTIONS = {

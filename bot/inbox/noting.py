@@ -1,12 +1,13 @@
-"""Put a question into the inbox as it happens, take it out again when a topic was picked, and erase it with its conversation."""
+"""Put a question into the inbox as it happens, take it out again when a topic on offer was picked, and erase it with its conversation."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 from bot.clock import now
 from bot.conversations.models import Conversation
 from bot.counts.happened import outcome_of
-from bot.inbox.kinds import DECLINED, NOT_HELPFUL, NOT_UNDERSTOOD, OFFERED
+from bot.inbox.kinds import DECLINED, NOT_HELPFUL, NOT_UNDERSTOOD, OFFERED, PICKED_ANOTHER
 from bot.inbox.models import UnclearQuestion
 from bot.nlu.understanding import UNDERSTANDING
 from bot.reply import Reply
@@ -42,8 +43,13 @@ def note(session: Session, *, conversation_id: str, secret: str, text: str, kind
         session.add(UnclearQuestion(**row))
 
 
-def take_out_picked(session: Session, *, conversation_id: str, secret: str) -> None:
-    """Somebody picked a topic: what was on offer to them today was no failure."""
+def note_picked(session: Session, *, conversation_id: str, secret: str, topic: str) -> None:
+    """Somebody picked a topic. Below an answer it means that this was the wrong one, so that its question is kept; otherwise what was on offer to
+    them today was no failure."""
+    text, understood = _last_understood(session, conversation_id)
+    if understood.get("kind") == "advice" and topic in understood["offers"]:
+        note(session, conversation_id=conversation_id, secret=secret, text=text, kind=PICKED_ANOTHER, language=understood.get("language"))
+        return
     today = now().date()
     mine = (UnclearQuestion.asker == asker(conversation_id, secret, today), UnclearQuestion.day == today.isoformat())
     session.execute(sa.delete(UnclearQuestion).where(*mine, UnclearQuestion.kind == OFFERED))
@@ -75,11 +81,22 @@ def asker(conversation_id: str, secret: str, day: date) -> str:
 
 
 def _what_led_to(session: Session, conversation_id: str, topic: str) -> tuple[str, str | None] | None:
-    """Return the last typed text that was answered with a topic, and its language, from what Rasa remembers of the conversation."""
-    tracker = session.execute(sa.select(Conversation.tracker).where(Conversation.sender_id == conversation_id)).scalar()
-    events = json.loads(tracker)["events"] if tracker else []
-    for event in reversed(events):
-        understood = (event.get("parse_data") or {}).get(UNDERSTANDING) or {}
-        if event["event"] == "user" and understood.get("kind") == "advice" and understood.get("topic") == topic:
-            return event["text"], understood.get("language")
+    """Return the last typed text that was answered with a topic, and its language."""
+    for text, understood in _understood(session, conversation_id):
+        if understood.get("kind") == "advice" and understood.get("topic") == topic:
+            return text, understood.get("language")
     return None
+
+
+def _last_understood(session: Session, conversation_id: str) -> tuple[str, dict[str, Any]]:
+    """Return the last typed text and what was understood of it; nothing where nothing was typed."""
+    return next(_understood(session, conversation_id), ("", {}))
+
+
+def _understood(session: Session, conversation_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what was typed, the last first, with what was understood of it, from what Rasa remembers of the conversation."""
+    tracker = session.execute(sa.select(Conversation.tracker).where(Conversation.sender_id == conversation_id)).scalar()
+    for event in reversed(json.loads(tracker)["events"] if tracker else []):
+        understood = (event.get("parse_data") or {}).get(UNDERSTANDING)
+        if event["event"] == "user" and understood:
+            yield event["text"], understood

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 2.65
+COST_WRONG = 2.75
 """A wrong answer costs a good two and a half times as much as ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""

@@ -8,10 +8,12 @@ from bot.content.content import NOTICE_THEMES
 from bot.nlu.labels import BESIDE_DANGER, CHECK, HARMLESS, PARTNERS, is_topic
 from bot.nlu.prediction import Prediction
 from bot.nlu.topic_of_danger import topic_beside
-from bot.nlu.understanding import Understanding
+from bot.nlu.understanding import MOST_BESIDE, Understanding
 from bot.safety.danger import Danger
 
 MOST_OFFERED = 4
+BESIDE_FROM = 0.03
+"""Share from which another topic is within reach below an answer; of a wrong answer the right one mostly is."""
 MENU = "menu"
 """Label `check/menu` asks for the list of self-checks, `check/<key>` for one of them."""
 FOLLOW_UP = "follow_up"
@@ -52,7 +54,7 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     known["check"] = _check_of(prediction.check or label)
     is_sure = prediction.confidence >= prediction.answer_from and label != HARMLESS
     if is_sure and not (prediction.is_strange and is_topic(label)):
-        return _answer(label, offers, known)
+        return _answer(label, prediction, known)
     not_ours = [(label, p) for label, p in prediction.ranking if label.startswith("out_of_scope/")]
     if not offers or sum(p for _, p in not_ours) >= (STRANGE_FROM if prediction.is_strange else NOT_OURS_FROM):
         return Understanding(kind="out_of_scope", notice=not_ours[0][0] if not_ours else "out_of_scope/general_knowledge", **known)
@@ -92,17 +94,18 @@ def in_language(understanding: Understanding, language: str | None, ruled: Dange
     return replace(harmless, kind="out_of_scope", notice=OTHER_LANGUAGE, language=language)
 
 
-def _answer(label: str, offers: list[str], known: dict) -> Understanding:
+def _answer(label: str, prediction: Prediction, known: dict) -> Understanding:
     theme = label.partition("/")[0]
     if theme == FOLLOW_UP:
-        return Understanding(kind=theme, notice=label, offers=offers, **known)
+        return Understanding(kind=theme, notice=label, offers=_offers(prediction), **known)
     if theme == CHECK:
         return Understanding(kind="check", **known)
     if theme in NOTICE_THEMES:
         return Understanding(kind=theme, notice=label, **known)
     if label == PARTNERS:
         return Understanding(kind="partners", **known)
-    return Understanding(kind="advice", topic=label, **known)
+    beside = [other for other, p in prediction.ranking if is_topic(other) and other != label and p >= BESIDE_FROM]
+    return Understanding(kind="advice", topic=label, offers=beside[:MOST_BESIDE], **known)
 
 
 def _offers(prediction: Prediction | None) -> list[str]:

@@ -7,6 +7,8 @@ from typing import Any
 
 UNDERSTANDING = "understanding"
 """Name of the record in Rasa's parse data."""
+MOST_BESIDE = 3
+"""Other topics that stand below an answer."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,8 @@ class Understanding:
     moment: `now`, `after`, `before` or None.
     confidence: share of such answers that are right, 0 to 1.
     ranking: the five best labels with their confidence, best first.
-    offers: up to four topic keys to offer when unsure; with danger, those that it may be about besides.
+    offers: up to four topic keys to offer when unsure; with danger, those that it may be about besides; with advice, others that it may be
+        about instead, of which `MOST_BESIDE` are shown.
     entities: organisations, banks, apps and devices named, each as {`entity`, `value`}.
     language: code of the language the message is written in, where it is not English.
     check: key of the self-check to begin, empty for the list of them; with another kind, of the check to offer beside the answer.

@@ -20,7 +20,8 @@ class Judged:
     """One held-out sentence, what was done with it, and how that is judged.
 
     expected: its label. got: what was answered or offered, in words. first: the label that the classifier put first, danger aside.
-    danger: the class seen, for certain or in doubt. confidence: of `first`, 0 to 1; 1 where danger is certain.
+    danger: the class seen, for certain or in doubt. confidence: of `first`, 0 to 1; 1 where danger is certain. in_reach: the answer is wrong,
+    but the right topic is on offer below it.
     """
 
     expected: str
@@ -32,6 +33,7 @@ class Judged:
     danger: str | None
     danger_certain: bool
     confidence: float
+    in_reach: bool = False
 
     @property
     def theme(self) -> str:
@@ -51,16 +53,18 @@ class Judged:
 
 def judge(example: Example, done: Understanding) -> Judged:
     """Judge what was done with a sentence."""
+    outcome = _outcome(example.label, done)
     return Judged(
         expected=example.label,
         text=example.text,
-        outcome=_outcome(example.label, done),
+        outcome=outcome,
         kind=done.kind,
         got=answer_in_words(done),
         first=done.ranking[0]["name"] if done.ranking else "",
         danger=done.danger,
         danger_certain=done.danger_certain,
         confidence=done.confidence,
+        in_reach=outcome == "wrong" and done.kind == "advice" and example.label in done.offers,
     )
 
 

@@ -11,7 +11,7 @@ import logging
 import tarfile
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -28,16 +28,21 @@ from bot.safety.urgency import speaks_of_now_or_fear
 
 HAIR = 0.1
 """Log odds by which a score may move without anything having been learned or forgotten about its sentence."""
+HAIR_OF_CONFIDENCE = 0.02
+"""The same for the confidence of a topic: a sentence may cease to be danger, or to be in doubt, because its topic has become sure."""
 _CLASSIFIER = ".TopicClassifier"
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Margin:
-    """How far the score of a sentence lies above where danger is `certain` and where it is in `doubt`; below them it is negative. Log odds."""
+    """How far the score of a sentence lies above where danger is `certain` and where it is in `doubt`, and its confidence above where its topic is
+    `sure`; below them it is negative. `doubt` depends on that confidence; `score` is the same where nothing is sure. All but `sure` are log odds."""
 
     certain: float
     doubt: float
+    score: float
+    sure: float
 
 
 class DangerMargins:
@@ -64,7 +69,8 @@ class DangerMargins:
         found = self._model.predict(texts, vectors)
         is_calm = found.confidence >= found.answer_from and not speaks_of_now_or_fear(read)
         doubted_from = danger.certain_from if is_calm else danger.doubt_from
-        return Margin(float(weighed_by_the_whole(scores).max()) - danger.certain_from, max(scores) - doubted_from)
+        certain = float(weighed_by_the_whole(scores).max()) - danger.certain_from
+        return Margin(certain, max(scores) - doubted_from, max(scores) - danger.doubt_from, found.confidence - found.answer_from)
 
 
 def edge_between(was: Path, now: Path) -> Callable[[str], bool]:
@@ -89,6 +95,7 @@ def edge_between(was: Path, now: Path) -> Callable[[str], bool]:
 
 
 def is_a_hair(was: Margin, now: Margin) -> bool:
-    """Tell whether an edge was crossed, and no score moved by more than a hair."""
-    moved = max(abs(now.certain - was.certain), abs(now.doubt - was.doubt))
-    return moved <= HAIR and ((was.certain >= 0) != (now.certain >= 0) or (was.doubt >= 0) != (now.doubt >= 0))
+    """Tell whether an edge was crossed, and nothing moved by more than a hair."""
+    moved = max(abs(now.certain - was.certain), abs(now.score - was.score))
+    crossed = any((before >= 0) != (after >= 0) for before, after in zip(astuple(was), astuple(now), strict=True))
+    return crossed and moved <= HAIR and abs(now.sure - was.sure) <= HAIR_OF_CONFIDENCE

@@ -19,6 +19,7 @@ _IN_WORDS = {
     "False alarms in sentences that only sound like danger": "Messages that only sound like danger, taken for it",
     "Right topic answered": "Questions answered with the right topic",
     "Right topic answered or offered": "Questions answered with the right topic, or with it on offer",
+    "Right topic answered, offered, or on offer below another answer": "The same, or with it on offer below another answer",
     "Wrong topic answered": "Questions answered with a wrong topic",
     "Matters that are not ours, answered as if they were": "Matters that are not ours, answered as if they were",
 }
@@ -65,7 +66,9 @@ def _read(path: Path, release: str, created: str) -> Scores | None:
     try:
         report = json.loads(path.read_text("utf-8"))
         measured = {measure["name"]: measure for measure in report["measures"]}
-        return Scores(release, _day(created), _day(report["made"]), [_score(words, measured[name]) for name, words in _IN_WORDS.items()])
+        # A report of an earlier version may have fewer measures.
+        scores = [_score(words, measured[name]) for name, words in _IN_WORDS.items() if name in measured]
+        return Scores(release, _day(created), _day(report["made"]), scores) if scores else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -101,7 +101,8 @@ class _Reader:
             understood = together if together.kind in _CLEAR and together.topic != self._context.topic else understood
         if understood.kind == "suggestions" and understood.offers and understood.ranking[0]["name"] == understood.offers[0]:
             understood = replace(understood, kind="advice", topic=understood.offers[0])
-        return replace(understood, lead="corrected") if understood.kind in _CLEAR else None
+        others = [topic for topic in understood.offers if topic != self._context.topic]
+        return replace(understood, lead="corrected", offers=others) if understood.kind in _CLEAR else None
 
     def _clear_part(self, parts: list[tuple[str, Understanding]], whole: Understanding) -> Understanding | None:
         """Return the one part of an unclear message that is clear in this conversation."""

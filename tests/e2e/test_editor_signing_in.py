@@ -7,6 +7,7 @@ from click.testing import CliRunner
 from editor_door import PASSWORD
 from passlib.totp import TOTP
 from patience import PATIENCE
+from playwright.sync_api import expect
 
 from editor.command import editor
 
@@ -52,6 +53,6 @@ def test_the_first_administrator_sets_up_a_code_and_comes_in(browser, office, fi
     page.get_by_label("Six digits").fill(app.generate(time.time()).token)
     page.get_by_role("button", name="Check the code").click()
     page.get_by_role("button", name="Sign out").click()
-    assert page.get_by_role("heading", name="Sign in").is_visible()
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
     context.close()
     assert watch.complaints == [] and watch.strangers == []

@@ -9,7 +9,9 @@ from telegram_html import parse
 
 from bot.answers.advice import advice_reply
 from bot.answers.danger import danger_reply
+from bot.answers.respond import respond
 from bot.content.content import Content
+from bot.nlu.understanding import Understanding
 from bot.outage import outage_reply
 from bot.payloads import Command, sign
 from bot.reply import Button, Reply
@@ -21,6 +23,7 @@ from telegram_bot.parts import spoken, tappable, terms
 from telegram_bot.public import for_group, is_delicate
 from telegram_bot.recent import Recent
 from telegram_bot.rendering import render
+from telegram_bot.reply_buttons import keyboard_of
 from telegram_bot.rich import to_html, to_plain
 from telegram_bot.splitting import length, split
 from telegram_bot.topics import command_of, start_parameter
@@ -38,6 +41,19 @@ def test_no_answer_needs_more_than_one_message(content: Content):
     replies = [*(advice_reply(content, key) for key in content.advice), *(danger_reply(content, key) for key in content.danger)]
 
     assert [reply.card["title"] for reply in replies if len(split(render(reply, TODAY))) != 1] == []
+
+
+def test_other_topics_stand_right_below_the_line_that_offers_them(content: Content):
+    others = list(content.advice)[:3]
+    words = Words(lambda: content)
+    for key in list(content.advice)[3:]:
+        [reply] = respond(content, Understanding("advice", key, offers=others))
+
+        [message] = split(render(reply, TODAY))
+        rows = keyboard_of(reply, words, "secret").inline_keyboard
+        assert to_plain(message).endswith("Not what you asked? It may be one of these:"), key
+        assert [button.text for row in rows for button in row][:3] == [content.advice[other].title for other in others]
+        assert "Tell me more" not in [button.text for row in rows[:2] for button in row]
 
 
 def test_every_step_and_number_of_an_advice_is_shown(content: Content):

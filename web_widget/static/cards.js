@@ -7,13 +7,15 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 
 export function reply({ text, buttons, card }, page) {
   const kind = card.kind || "text";
+  const others = card.instead ? card.topics.length : 0;
   // Answers stay in the editors' language, whatever the labels of the page are in.
   const lang = document.documentElement.lang !== "en-GB" && "en-GB";
   return h("div", { lang, class: card.level ? `reply ${kind} level-${card.level}` : `reply ${kind}` },
     h("p", { class: "who" }, "Assistant"),
     card.alert && h("p", { class: "alert" }, card.alert),
     kind === "check" ? check(card, buttons, page) : body(kind, card, text, page),
-    kind !== "check" && choices(buttons, page),
+    kind !== "check" && choices(buttons.slice(0, buttons.length - others), page),
+    card.instead && [h("p", { class: "instead" }, card.instead), choices(buttons.slice(-others), page)],
     card.note && h("p", { class: "note" }, card.note));
 }
 

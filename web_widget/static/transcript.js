@@ -45,7 +45,7 @@ export function showTyping() {
 }
 
 export function choose(button) {
-  for (const other of button.form.querySelectorAll(".chosen")) unchoose(other);
+  for (const other of (button.closest(".reply") || button.form).querySelectorAll(".chosen")) unchoose(other);
   button.classList.add("chosen");
   button.append(h("span", { class: "heard" }, " (chosen)"));
 }

@@ -35,6 +35,7 @@ def measures(
     outcomes = [item.outcome for item in judged if item.is_topic]
     topics, kinds = len(outcomes), sum(kind.sentences for kind in scope)
     right, offered, wrong = (outcomes.count(name) for name in ("right", "offered", "wrong"))
+    in_reach = sum(item.in_reach for item in judged if item.is_topic)
     touched = sum(row.sentences for row in robustness.rows if row.theme == "all")
     guesses = reliability.first_guesses
     counted = [
@@ -42,6 +43,7 @@ def measures(
         ("False alarms in sentences that only sound like danger", len(danger.false_alarms), danger.look_alikes, 0.04, True),
         ("Right topic answered", right, topics, 0.80, False),
         ("Right topic answered or offered", right + offered, topics, 0.93, False),
+        ("Right topic answered, offered, or on offer below another answer", right + offered + in_reach, topics, 0.93, False),
         ("Wrong topic answered", wrong, topics, 0.08, True),
         ("Matters that are not ours, answered as if they were", sum(kind.advice for kind in scope), kinds, 0.08, True),
         ("Answer unchanged when typed in another way", robustness.over_all() * touched, touched, 0.90, False),

@@ -7,12 +7,14 @@ import pytest
 from bot.answers.advice import advice_reply
 from bot.answers.danger import danger_reply, topic_led_to
 from bot.answers.fitting import LONGEST_TEXT
+from bot.answers.instead import with_button
 from bot.answers.notice import notice_reply
 from bot.answers.outage import LAST_RESORT
 from bot.answers.respond import respond, respond_to_command
 from bot.answers.suggestions import menu_reply, suggestions_reply, theme_reply
 from bot.nlu.understanding import Understanding
 from bot.payloads import Command
+from bot.reply import Button
 
 
 def test_every_topic_has_an_answer_whose_text_stands_alone(corpus):
@@ -91,6 +93,40 @@ def test_in_doubt_one_line_with_999_comes_first_and_the_question_is_answered(cor
     assert reply.text.startswith("If you are in danger, ring 999 now. Are you safe right now?\n")
     assert reply.card["topic"] == "doorstep/id_checks"
     assert reply.card["danger"] == "caller_at_door"
+
+
+def test_other_topics_that_it_may_be_about_are_one_tap_away_below_an_answer(corpus):
+    others = ["doorstep/bogus_callers", "cyber/phishing"]
+
+    [reply] = respond(corpus, Understanding(kind="advice", topic="doorstep/id_checks", offers=[*others, "gone/topic", "doorstep/id_checks"]))
+
+    assert [Command.parse(button.payload) for button in reply.buttons[-2:]] == [Command("topic", key) for key in others]
+    assert [Command.parse(button.payload).verb for button in reply.buttons[:-2]].count("topic") == 0
+    assert (reply.card["instead"], reply.card["topics"]) == ("Not what you asked? It may be one of these:", others)
+
+
+def test_others_stand_last_even_where_a_check_is_on_offer(corpus):
+    [reply] = respond(corpus, Understanding(kind="advice", topic="doorstep/id_checks", offers=["cyber/phishing"], check="home"))
+
+    also = with_button(reply, Button("Carry on with the check", "check/home/1"))
+
+    assert Command("check", "home") in [Command.parse(button.payload) for button in reply.buttons[:-1]]
+    for one in (reply, also):
+        assert Command.parse(one.buttons[-1].payload) == Command("topic", "cyber/phishing")
+    assert also.buttons[-2].title == "Carry on with the check" and with_button(also, also.buttons[-2]) == also
+
+
+@pytest.mark.parametrize(
+    "understood",
+    [
+        Understanding(kind="advice", topic="doorstep/id_checks"),
+        Understanding(kind="advice", topic="doorstep/id_checks", offers=["cyber/phishing"], also=["cyber/phishing"]),
+        Understanding(kind="not_related", topic="doorstep/id_checks", offers=["cyber/phishing"]),
+        Understanding(kind="suggestions", offers=["cyber/phishing"]),
+    ],
+)
+def test_nothing_is_offered_instead_where_nothing_else_is_likely_or_it_is_told_anyway(corpus, understood):
+    assert all("instead" not in reply.card for reply in respond(corpus, understood))
 
 
 def test_danger_leads_to_its_own_topic_first_and_then_to_what_was_asked_besides(corpus):

@@ -3,16 +3,18 @@
 import numpy as np
 import pytest
 
-from bot.nlu.danger_kinds import DangerKinds
+from bot.nlu.danger_kinds import LESSER, TO_LIFE, DangerKinds
 from bot.nlu.decision import decide
 from bot.nlu.prediction import Prediction
 from bot.safety.danger import Danger
+from bot.safety.precedence import MOST_DANGEROUS_FIRST
 
-CLASSES = ["abroad", "child_user", "domestic_abuse_now", "suicide_self_harm"]
+CLASSES = ["abroad", "child_user", "domestic_abuse_now", "suicide_self_harm", "sextortion_now", "reporting_crime"]
 
 
 def _kinds(*rows: list[float]) -> DangerKinds:
-    return DangerKinds.of(CLASSES, np.asarray(rows, np.float32))
+    every = [[*row, *[0.0] * (len(CLASSES) - len(row))] for row in rows]
+    return DangerKinds.of(CLASSES, np.asarray(every, np.float32))
 
 
 def _decided(kinds: DangerKinds | None, ruled: Danger, learned: Danger | None = None) -> str | None:
@@ -25,14 +27,31 @@ def test_a_class_that_a_few_words_show_gives_way_to_the_one_that_all_of_them_sho
 
 
 def test_the_rules_have_their_way_where_the_classifier_holds_it_possible():
-    assert _decided(_kinds([0.0, 0.4, 0.5, 0.0]), Danger("child_user")) == "child_user"
+    assert _decided(_kinds([0.0, 0.0, 0.5, 0.2]), Danger("suicide_self_harm")) == "suicide_self_harm"
 
 
 def test_a_rule_in_doubt_needs_more_to_be_for_it():
-    kinds = _kinds([0.0, 0.4, 0.8, 0.0])
+    kinds = _kinds([0.0, 0.0, 0.8, 0.4])
 
-    assert _decided(kinds, Danger("child_user")) == "child_user"
-    assert _decided(kinds, Danger("child_user", certain=False), Danger("domestic_abuse_now", certain=False)) == "domestic_abuse_now"
+    assert _decided(kinds, Danger("suicide_self_harm")) == "suicide_self_harm"
+    assert _decided(kinds, Danger("suicide_self_harm", certain=False), Danger("domestic_abuse_now", certain=False)) == "domestic_abuse_now"
+
+
+def test_a_child_keeps_its_own_answer_more_easily():
+    assert _decided(_kinds([0.0, 0.15, 0.9, 0.0]), Danger("child_user")) == "child_user"
+
+
+@pytest.mark.parametrize("kind", sorted(TO_LIFE))
+@pytest.mark.parametrize("lesser", sorted(LESSER))
+def test_danger_to_life_never_gives_way_to_danger_to_money(kind, lesser):
+    kinds = DangerKinds.of([kind, lesser], np.asarray([[0.01, 0.9]], np.float32))
+
+    assert _decided(kinds, Danger(kind)) == kind
+    assert MOST_DANGEROUS_FIRST.index(kind) < MOST_DANGEROUS_FIRST.index(lesser)
+
+
+def test_danger_does_not_become_a_report_of_it():
+    assert _decided(_kinds([0.0, 0.0, 0.0, 0.0, 0.05, 0.9]), Danger("sextortion_now")) == "sextortion_now"
 
 
 def test_one_sentence_about_dying_counts_in_a_long_story_about_something_else():

@@ -128,6 +128,12 @@ def test_what_is_known_well_enough_is_answered():
     assert (done.kind, done.topic, done.moment) == ("advice", "doorstep/id_checks", "now")
 
 
+def test_other_topics_that_are_likely_enough_are_within_reach_of_an_answer():
+    ranking = [("doorstep/id_checks", 0.8), ("smalltalk/greet", 0.1), ("cyber/romance", 0.05), ("phones/sim_swap", 0.02)]
+
+    assert decide(Prediction(ranking, 0.9, answer_from=0.6, danger=None), None, None).offers == ["cyber/romance"]
+
+
 def test_when_unsure_topics_alone_are_offered_best_first():
     done = decide(_prediction(confidence=0.3), None, None)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.release.comparing import compare
-from bot.release.gate import KINDS, Gate
+from bot.release.gate import KINDS, MOST_BY_A_HAIR, Gate
 from bot.release.gate_words import names_of
 from bot.release.judging import LOOK_ALIKES, Judged
 
@@ -73,11 +73,11 @@ def test_danger_that_lay_on_the_edge_and_crossed_it_by_a_hair_needs_a_reason_onl
 
 
 def test_many_that_cross_the_edge_at_once_are_no_accident():
-    texts = ["he will not go", "he is at my door", "he has come back", "there are two of them"]
+    texts = [f"he will not go, number {number}" for number in range(MOST_BY_A_HAIR + 1)]
 
     gate = _gate([_danger(text) for text in texts], [_danger(text, None) for text in texts], on_edge=texts)
 
-    assert len(gate.blocks) == 4
+    assert len(gate.blocks) == MOST_BY_A_HAIR + 1
 
 
 def test_danger_taken_for_something_less_urgent_blocks_on_the_edge_too():

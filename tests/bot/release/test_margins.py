@@ -70,10 +70,12 @@ def test_a_model_that_cannot_be_read_excuses_nothing(model_of, tmp_path):
 @pytest.mark.parametrize(
     ("was", "now", "is_one"),
     [
-        (Margin(0.01, 0.4), Margin(-0.01, 0.38), True),
-        (Margin(-0.4, 0.01), Margin(-0.42, -0.01), True),
-        (Margin(0.2, 0.6), Margin(-0.01, 0.4), False),
-        (Margin(0.05, 0.4), Margin(0.02, 0.4), False),
+        (Margin(0.01, 0.4, 0.4, -0.2), Margin(-0.01, 0.38, 0.38, -0.2), True),
+        (Margin(-0.4, 0.01, 0.01, -0.2), Margin(-0.42, -0.01, -0.01, -0.2), True),
+        (Margin(0.2, 0.6, 0.6, -0.2), Margin(-0.01, 0.4, 0.4, -0.2), False),
+        (Margin(0.05, 0.4, 0.4, -0.2), Margin(0.02, 0.4, 0.4, -0.2), False),
+        (Margin(-0.3, 0.1, 0.1, -0.01), Margin(-0.32, -0.32, 0.08, 0.005), True),
+        (Margin(-0.3, 0.1, 0.1, -0.01), Margin(-0.32, -0.32, 0.08, 0.2), False),
     ],
 )
 def test_only_an_edge_that_was_crossed_by_little_is_a_hair(was, now, is_one):

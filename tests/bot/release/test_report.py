@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
@@ -66,9 +67,9 @@ def _judged(**otherwise: Understanding) -> list:
     return [judge(example, otherwise.get(example.text.replace(" ", "_"), ANSWERS[example.text][1])) for example in HELD_OUT]
 
 
-def _report(earlier: Earlier | None = None) -> Report:
+def _report(earlier: Earlier | None = None, **otherwise: Understanding) -> Report:
     def understand(text: str) -> Understanding:
-        return ANSWERS[text][1] if text in ANSWERS else _advice(ROMANCE)
+        return otherwise.get(text.replace(" ", "_"), ANSWERS[text][1]) if text in ANSWERS else _advice(ROMANCE)
 
     return evaluate(HELD_OUT, understand, of="Release 2030-06-01-120000", made=MADE, earlier=earlier)
 
@@ -88,6 +89,23 @@ def test_outcomes_are_counted_by_theme_and_topic():
     assert (rows["danger"].sentences, rows["danger"].right, rows["danger"].wrong) == (4, 2, 1)
     assert rows["danger look-alikes"].share("wrong") == 0.5
     assert [row.name for row in by_topic(_judged())] == [PHISHING, ROMANCE]
+
+
+def test_a_wrong_answer_with_the_right_topic_below_it_stays_wrong_and_counts_by_itself():
+    text = "we never met and he needs money"
+    below = replace(ANSWERS[text][1], offers=[ROMANCE])
+    alone, reached = ({one.name: one.share for one in _report(**more).measures} for more in ({}, {text.replace(" ", "_"): below}))
+
+    assert [item.text for item in _judged(**{text.replace(" ", "_"): below}) if item.in_reach] == [text]
+    changed = {name for name in alone if reached[name] != alone[name]}
+    assert changed == {(name := "Right topic answered, offered, or on offer below another answer")}
+    assert reached[name] == alone[name] + 1 / 4
+
+
+def test_topics_that_a_danger_answer_does_not_show_are_not_in_reach():
+    unseen = Understanding("danger", danger="weapon", danger_certain=True, offers=[PHISHING, ROMANCE], ranking=[{"name": ROMANCE, "confidence": 0.4}])
+
+    assert not any(item.in_reach for item in _judged(he_wants_gift_cards=unseen, we_never_met_and_he_needs_money=unseen))
 
 
 def test_confused_pairs_come_with_their_sentences():
