@@ -13,6 +13,7 @@ import pytest
         ("reporting a break in happening now at 14 high street", "break_in_now"),
         ("note this down: man with gun at tesco", "weapon"),
         ("they locked our computers at work and said they will bomb the building", "bomb_attack"),
+        ("my neighbour's wee boy has been taken and they are asking for money", "ransom_call"),
         ("dad is hitting me", "child_user"),
         ("my boyfriend keeps hitting me and now he follows me to work", "domestic_abuse_now"),
     ],

@@ -15,6 +15,7 @@ CERTAIN = """
     kidnapped|snatched|abducted my|our|him|her|me <loved>|$|and
     <loved>|worker|cousin has|is|have|was|been|got .. kidnapped|snatched|abducted|hostage
     been kidnapped|abducted
+    <loved>|boy|girl|child|kid has|have been taken|grabbed|snatched .. they|he|someone .. asking|ask|want|wants|demand|demanding
     ^ kidnap|kidnapped|snatched|hostage|kidnapping .. $
     hostage taken|by|and|for
     says|said|say|saying|claims|claiming they|he have|has|got|is|holding my|our|your <loved>|boy|girl|grandson
