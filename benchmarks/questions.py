@@ -56,17 +56,18 @@ def topics(lines: list[dict], understand: Understand, content: Content) -> None:
         done = understand(line["text"])
         outcome = _outcome(replace(done, topic=topic_led_to(content, done)), right)
         for theme in ("all", line["theme"]):
-            themes.setdefault(theme, Counter())[outcome] += 1
-            themes[theme]["in reach"] += outcome == "wrong" and bool(right & set(done.offers))
+            counts = themes.setdefault(theme, Counter())
+            counts["lines"] += 1
+            counts[outcome] += 1
+            counts["in reach"] += outcome == "wrong" and bool(right & set(done.offers))
     columns = ("right", "offered", "wrong", "in reach", "declined", "danger")
     print(f"{'theme':20}{'lines':>6}{''.join(f'{name:>9}' for name in columns)}")
     for theme, counts in themes.items():
-        total = counts.total() - counts["in reach"]
-        shares = "".join(f"{counts[name] / total:>9.1%}" for name in columns)
-        print(f"{theme:20}{total:>6}{shares}")
+        shares = "".join(f"{counts[name] / counts['lines']:>9.1%}" for name in columns)
+        print(f"{theme:20}{counts['lines']:>6}{shares}")
     every = themes["all"]
     found = every["right"] + every["offered"] + every["in reach"]
-    print(f"right, offered or in reach: {found / (every.total() - every['in reach']):.1%}; left out: {left_out} lines whose label has no topic here")
+    print(f"right, offered or in reach: {found / every['lines']:.1%}; left out: {left_out} lines whose label has no topic here")
 
 
 def danger(dangerous: list[dict], harmless: list[dict], understand: Understand) -> None:

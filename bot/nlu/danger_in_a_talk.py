@@ -10,8 +10,9 @@ from bot.nlu.asked_for import fits
 from bot.nlu.context import Context
 from bot.nlu.leaning import leans_on_what_was_said
 from bot.nlu.likely import follow_up_among_the_likeliest, is_short
-from bot.nlu.passed import FROM_SOMEBODY_NEAR, REPORTING, VICTIMS
+from bot.nlu.passed import FROM_SOMEBODY_NEAR, VICTIMS
 from bot.nlu.understanding import Understanding
+from bot.safety.precedence import REPORTING
 from bot.safety.rules import find_danger
 
 RATHER_ASKED = 0.5

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.nlu.context import Context
 from bot.nlu.understanding import Understanding
+from bot.safety.precedence import REPORTING
 from bot.safety.rules import find_danger
 
 MISSED = "missing_person"
@@ -25,7 +26,6 @@ _BROUGHT_BY_TOPIC = {
     "safety/domestic_abuse": "domestic_abuse_now",
 }
 """Topics on somebody who is there, with the danger that was then perhaps only doubted."""
-REPORTING = "reporting_crime"
 REPORT = "follow_up/report"
 WHAT_NOW = "follow_up/what_now"
 HOW_TO_REPORT = "justice/how_to_report"

@@ -19,7 +19,6 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.checks.pasted import looks_pasted
 from bot.nlu.asked import odds_of
 from bot.nlu.danger_detector import DANGER
-from bot.nlu.danger_kinds import ABROAD
 from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
@@ -32,6 +31,7 @@ from bot.nlu.prediction import Prediction
 from bot.nlu.sentence_encoder import sentence_vector
 from bot.nlu.understanding import UNDERSTANDING, Understanding
 from bot.safety.danger import Danger
+from bot.safety.precedence import ABROAD
 from bot.safety.sentences import sentences_of
 
 FALLBACK = "nlu_fallback"

@@ -9,10 +9,10 @@ from bot.nlu.places import ELSEWHERE
 from bot.nlu.questions import is_question
 from bot.partners.people import who_is_meant
 from bot.places.postcodes import council_of_postcode, names_a_postcode
+from bot.safety.precedence import ABROAD
 from bot.safety.rules import find_danger
 
 ANYTHING, ANYWHERE, ANYONE = "anything", "anywhere", "anyone"
-_DANGER_ABROAD = "abroad"
 UNCLEAR, POSTCODE = "unclear", "postcode"
 STORY = 12
 """Words from which an answer is a story: what it names is taken, and it is not asked again."""
@@ -53,7 +53,7 @@ def place_answer(text: str, council: str | None) -> str | None:
 
 def names_only_a_place_abroad(text: str, council: str | None, danger: str | None) -> bool:
     """Tell whether an answer to "where?", such as "I live in Spain", was taken for danger outside Scotland only because of the place."""
-    return council == ELSEWHERE and danger == _DANGER_ABROAD and find_danger(text) is None
+    return council == ELSEWHERE and danger == ABROAD and find_danger(text) is None
 
 
 def person_answer(text: str) -> str | None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.safety.danger import Danger
+from bot.safety.word_set import word_set
+
+ABROAD, CHILD, REPORTING = "abroad", "child_user", "reporting_crime"
 
 MOST_DANGEROUS_FIRST = (
     # Outside the United Kingdom the numbers of every other answer are wrong.
-    "abroad",
+    ABROAD,
     # Whoever must be silent needs 55 before anything else, whatever the danger is.
     "cannot_speak",
     "bomb_attack",
     "fire_gas_flood",
     "suicide_self_harm",
-    "child_user",
+    CHILD,
     "injury_overdose",
     "break_in_now",
     "domestic_abuse_now",
@@ -36,9 +39,13 @@ MOST_DANGEROUS_FIRST = (
     "ransomware_work",
     "own_offending",
     "images_pasted",
-    "reporting_crime",
+    REPORTING,
 )
 """Every danger class. Danger to life comes before danger to money, an answer for one case before a general one."""
+LESSER = frozenset(MOST_DANGEROUS_FIRST[MOST_DANGEROUS_FIRST.index("sextortion_now") :])
+"""Danger to money, to a good name, or to nobody any more."""
+TO_LIFE = word_set("suicide_self_harm injury_overdose bomb_attack fire_gas_flood weapon break_in_now domestic_abuse_now sexual_assault danger_now")
+"""Classes that never give way to a lesser one: who is blackmailed and wants to die must first be told whom to ring tonight."""
 
 
 def most_dangerous(found: Iterable[Danger]) -> Danger | None:

@@ -17,12 +17,13 @@ from bot.nlu.context import Context
 from bot.nlu.details import find_details
 from bot.nlu.feelings import is_upset
 from bot.nlu.in_context import A_DETAIL, in_context
-from bot.nlu.passed import REPORTING, after_danger, besides_its_end, may_have_passed
+from bot.nlu.passed import after_danger, besides_its_end, may_have_passed
 from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
 from bot.nlu.several import several
 from bot.nlu.topic_classifier import with_understanding
 from bot.nlu.understanding import Understanding
 from bot.release.store import CurrentContent, Releases
+from bot.safety.precedence import REPORTING
 from bot.safety.rules import find_danger
 from bot.settings import get_settings
 

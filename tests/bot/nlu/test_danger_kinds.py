@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from bot.nlu.danger_kinds import LESSER, TO_LIFE, DangerKinds
+from bot.nlu.danger_kinds import DangerKinds
 from bot.nlu.decision import decide
 from bot.nlu.prediction import Prediction
 from bot.safety.danger import Danger
-from bot.safety.precedence import MOST_DANGEROUS_FIRST
+from bot.safety.precedence import LESSER, MOST_DANGEROUS_FIRST, TO_LIFE
 
 CLASSES = ["abroad", "child_user", "domestic_abuse_now", "suicide_self_harm", "sextortion_now", "reporting_crime"]
 
