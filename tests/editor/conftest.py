@@ -9,6 +9,8 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from passlib.totp import TOTP
+from passwords import PASSWORD
 
 from bot.accounts import people
 from bot.accounts.models import User
@@ -16,7 +18,6 @@ from bot.database import session_scope
 from bot.settings import Settings
 from editor.app import create_app
 
-PASSWORD = "wool harbour seven"
 _CHEAP_HASH = {"argon2__rounds": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 """A password hash is dear on purpose; tests sign in hundreds of times."""
 
@@ -113,6 +114,20 @@ def user_named(database) -> Callable[[str], User]:
             return user
 
     return find
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Move the clock of the whole process on."""
+    moved = {"by": 0.0}
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + moved["by"])
+    monkeypatch.setattr(TOTP, "now", staticmethod(lambda: time.time()))
+
+    def later(seconds: float) -> None:
+        moved["by"] += seconds
+
+    return later
 
 
 @pytest.fixture
