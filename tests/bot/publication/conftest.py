@@ -31,6 +31,12 @@ def settings(settings: Settings, shelf, corpus, tmp_path, database, monkeypatch)
 
 
 @pytest.fixture
+def releases(settings) -> Releases:
+    """The releases."""
+    return Releases(settings.releases_dir)
+
+
+@pytest.fixture
 def people(database) -> dict[str, int]:
     """An author, a reviewer and a publisher: their numbers by name."""
     with session_scope(database) as session:

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 import sqlalchemy as sa
-from id_checks import ADVICE, FIRST
+from id_checks import ADVICE, FIRST, OTHER
 
 from bot.audit.models import AuditEntry
 from bot.changes import whole_files
@@ -22,8 +22,6 @@ from bot.release import publish_change
 from bot.release.history import PUT_BACK, history
 from bot.release.store import Releases
 from bot.teamwork.models import Notification
-
-OTHER = "advice/doorstep/bogus_callers.yml"
 
 
 @pytest.fixture
