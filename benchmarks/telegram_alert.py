@@ -11,7 +11,8 @@ from pathlib import Path
 
 from telegram_far_ends import most_in_a_second, prepared, started  # first: it finds the project
 
-from bot_api import BotApi, Refused  # isort: skip
+from bot_api import BotApi  # isort: skip
+from bot_api_refusals import Refused  # isort: skip
 
 from bot.alerts import drafts
 from bot.alerts.composing import Wording, keep_draft

@@ -18,7 +18,8 @@ from bot.settings import ROOT
 
 sys.path.append(str(ROOT / "tests" / "telegram_bot"))
 
-from bot_api import TOKEN, BotApi, Refused
+from bot_api import TOKEN, BotApi
+from bot_api_refusals import Refused
 from open_door import freeze
 from people import Person
 

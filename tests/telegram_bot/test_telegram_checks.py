@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from bot_api import BotApi, Refused
+from bot_api import BotApi
+from bot_api_refusals import Refused
 from far_end import FarEnd
 from people import Person
 from telegram.constants import MessageLimit

@@ -6,7 +6,8 @@ import asyncio
 import datetime
 
 import pytest
-from bot_api import BotApi, Refused
+from bot_api import BotApi
+from bot_api_refusals import Refused
 from far_end import FarEnd
 from open_door import opened
 from people import Person

@@ -7,7 +7,8 @@ import socket
 
 import httpx
 import pytest
-from bot_api import BotApi, Refused
+from bot_api import BotApi
+from bot_api_refusals import Refused
 from far_end import FarEnd
 from open_door import opened
 from people import AILSA, Person
