@@ -10,7 +10,7 @@ import pytest
 from bot_api import TOKEN, BotApi
 from far_end import FarEnd
 from open_door import freeze, opened
-from people import AILSA, Person
+from people import AILSA, MORAG, Person
 
 from bot.content.content import Content
 from bot.content.corpus import read_corpus
@@ -65,6 +65,12 @@ def rasa(content: Content) -> FarEnd:
 def ailsa(api: BotApi) -> Person:
     """Somebody in a private chat."""
     return Person(api, AILSA)
+
+
+@pytest.fixture
+def morag(api: BotApi) -> Person:
+    """Somebody in another chat."""
+    return Person(api, MORAG)
 
 
 @pytest.fixture
