@@ -29,6 +29,7 @@ import torch.nn.functional as F
 import yaml
 from augment import changed
 from safetensors.torch import load_file, save_file
+from shipped import read_shipped
 from teacher import NAME, Teacher
 from transformers import BertConfig, BertModel
 
@@ -72,11 +73,15 @@ def load_original(folder: Path) -> SentenceBert:
     for name, digest in DIGESTS.items():
         if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
             sys.exit(f"{folder / name} is not the published original.")
+    return model_of({key: value for key, value in load_file(str(folder / "model.safetensors")).items() if "pooler" not in key})
+
+
+def model_of(weights: dict[str, torch.Tensor]) -> SentenceBert:
+    """Return the model with these weights, by the names that BertModel has for them; SystemExit when any is missing or left over."""
     bert = BertModel(CONFIG, add_pooling_layer=False)
-    weights = {key: value for key, value in load_file(str(folder / "model.safetensors")).items() if "pooler" not in key}
     missing, unexpected = bert.load_state_dict(weights, strict=False)
     if [key for key in missing if "position_ids" not in key] or [key for key in unexpected if "position_ids" not in key]:
-        sys.exit(f"The original does not fit: {missing} {unexpected}")
+        sys.exit(f"The weights do not fit: {missing} {unexpected}")
     return SentenceBert(bert)
 
 
@@ -170,7 +175,7 @@ def main() -> None:
     parser.add_argument("--original", type=Path, required=True)
     parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--begin", type=Path, help="an OUTPUT of before, to go on from when sentences were added")
+    parser.add_argument("--begin", type=Path, help="the folder of the shipped encoder, to go on from when sentences were added")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--batch", type=int, default=96)
@@ -179,9 +184,7 @@ def main() -> None:
     # Several threads wait for each other on a machine that does other work too.
     torch.set_num_threads(1)
     examples = read_examples(EXAMPLES) + read_examples(SENTENCES)
-    model = load_original(arguments.original)
-    if arguments.begin:
-        model.bert.load_state_dict(load_file(str(arguments.begin / "model.safetensors")))
+    model = model_of(read_shipped(arguments.begin / "model.onnx")) if arguments.begin else load_original(arguments.original)
     arguments.output.mkdir(parents=True, exist_ok=True)
     teacher = Teacher(arguments.teacher, [text for _, text in examples], arguments.output)
     tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
@@ -189,7 +192,7 @@ def main() -> None:
     chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
     about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": NAME, **chosen}
     if arguments.begin:
-        about["begun_with"] = json.loads((arguments.begin / "training.json").read_text("utf-8"))
+        about["begun_with"] = json.loads((arguments.begin / "digests.json").read_text("utf-8"))["training"]
     (arguments.output / "training.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 
