@@ -7,18 +7,19 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from bot import cli
+from bot.cli import keepsafe
+from bot.commands import understanding
 
 
 @pytest.fixture
 def understand(understander, monkeypatch, tmp_path):
     """Give lines to the command; return the lines it prints."""
-    monkeypatch.setattr(cli, "_understander", lambda _: understander)
+    monkeypatch.setattr(understanding, "_understander", lambda _: understander)
 
     def understand(*lines: dict) -> list[dict]:
         file = tmp_path / "lines.jsonl"
         file.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
-        done = CliRunner().invoke(cli.keepsafe, ["understand", str(file)])
+        done = CliRunner().invoke(keepsafe, ["understand", str(file)])
         assert done.exit_code == 0, done.output
         # Rasa says on the same output what it does, unless a process has its logs set up.
         return [json.loads(line) for line in done.output.splitlines() if line.startswith("{")]

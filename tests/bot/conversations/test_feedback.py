@@ -9,8 +9,9 @@ import sqlalchemy as sa
 from click.testing import CliRunner
 from sqlalchemy.exc import IntegrityError
 
-from bot import cli
+from bot.cli import keepsafe
 from bot.clock import LONDON
+from bot.commands import conversations
 from bot.conversations.feedback import FeedbackCount, feedback_by_day, feedback_counts, keep_feedback
 from bot.conversations.models import Feedback
 from bot.conversations.store import forget, forget_older_than
@@ -50,12 +51,12 @@ def test_feedback_is_counted_by_scotlands_day(database):
 
 
 def test_the_command_shows_what_helped_least_first(database, settings, monkeypatch):
-    monkeypatch.setattr(cli, "get_settings", lambda: settings)
+    monkeypatch.setattr(conversations, "get_settings", lambda: settings)
     with session_scope(database) as session:
         keep_feedback(session, conversation_id="a" * 20, about="home/bicycles", helped=True)
         keep_feedback(session, conversation_id="b" * 20, about="phones/just_stolen", helped=False, reason="too_long")
 
-    lines = CliRunner().invoke(cli.keepsafe, ["feedback"]).output.splitlines()
+    lines = CliRunner().invoke(keepsafe, ["feedback"]).output.splitlines()
 
     assert lines[0].split() == ["helped", "did", "not", "answer"]
     assert lines[1].split() == ["0", "1", "phones/just_stolen", "(It", "was", "too", "long:", "1)"]
@@ -63,9 +64,9 @@ def test_the_command_shows_what_helped_least_first(database, settings, monkeypat
 
 
 def test_the_command_says_when_nobody_said_anything(database, settings, monkeypatch):
-    monkeypatch.setattr(cli, "get_settings", lambda: settings)
+    monkeypatch.setattr(conversations, "get_settings", lambda: settings)
 
-    assert CliRunner().invoke(cli.keepsafe, ["feedback"]).output == "Nobody has said yet whether an answer helped.\n"
+    assert CliRunner().invoke(keepsafe, ["feedback"]).output == "Nobody has said yet whether an answer helped.\n"
 
 
 def test_saying_it_again_replaces_what_was_said_before(database):
