@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from scripted_assistant import ScriptedRasa, put_in_service
 
 from bot.content.content import Content
+from bot.payloads import sign
 from bot.release.store import Releases
 from bot.settings import Settings
 from web_widget.app import create_app
@@ -61,3 +62,16 @@ def token_on():
         return found and found.group(1)
 
     return find
+
+
+@pytest.fixture
+def press(visitor, settings, token_on):
+    """Press a button of the page: a command, or the payload of a button seen."""
+
+    def press(command: str, **fields) -> str:
+        payload = command if "~" in command else sign(command, settings.secret)
+        token = token_on(visitor.get("/").text)
+        fields |= {"csrf_token": token} if token else {}
+        return visitor.post("/chat", data={"payload": payload, **fields}, follow_redirects=True).text
+
+    return press
