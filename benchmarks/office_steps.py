@@ -16,7 +16,6 @@ from bot.release.store import Releases
 from bot.settings import ROOT, Settings
 
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "e2e")]
-from editor_door import PASSWORD  # noqa: E402
 from editors_at_work import Editors, email_of  # noqa: E402
 from editors_words import ASKED_IN_VAIN, NEW_TOPIC, NEW_WORDS  # noqa: E402
 from meter_readers import ASKED, HELD_OUT, LEARNED, NAME, THEME  # noqa: E402
@@ -24,6 +23,7 @@ from office_pictures import Pictures  # noqa: E402
 from office_public import Public  # noqa: E402
 from office_publishing import Publisher, is_tested  # noqa: E402
 from office_waiting import SECONDS, answers, seconds_until  # noqa: E402
+from passwords import PASSWORD  # noqa: E402
 from whole_service import Service  # noqa: E402
 
 CORRECTED, DANGER = "doorstep/id_checks", "danger/images_pasted"

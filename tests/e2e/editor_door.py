@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import pytest
 from flask_security import hash_password
+from passwords import CHEAP_HASH, PASSWORD
 from patience import PATIENCE
 from scripted_assistant import serving
 
@@ -21,9 +22,6 @@ from bot.accounts import people
 from bot.accounts.models import EVERYBODY
 from bot.database import session_scope
 from editor.app import create_app
-
-PASSWORD = "wool harbour seven"
-_CHEAP_HASH = {"argon2__rounds": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
 
 
 @pytest.fixture
@@ -35,7 +33,7 @@ def office_settings(settings, released, database):
 @pytest.fixture
 def office_app(office_settings):
     """Its app."""
-    return create_app(office_settings, MAIL_BACKEND="locmem", SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS=_CHEAP_HASH)
+    return create_app(office_settings, MAIL_BACKEND="locmem", SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS=CHEAP_HASH)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from editor_door import PASSWORD
+from passwords import PASSWORD
 from patience import PATIENCE
 from playwright.sync_api import Browser, BrowserContext, Page
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import httpx
 import pytest
-from editor_door import PASSWORD
 from editors_at_work import Editors, email_of
 from own_release import put_own_in_service
+from passwords import PASSWORD
 from patience import PATIENCE
 from whole_service import Service, running
 

@@ -6,9 +6,9 @@ import shutil
 
 import pytest
 from browser_tools import wrong_in_every_look
-from editor_door import PASSWORD
 from flask_security.recoverable import generate_reset_password_token
 from office_full import FOR_STRANGERS, IN_A_SANDBOX, FullOffice, begin_a_self_check, full_office  # noqa: F401
+from passwords import PASSWORD
 
 from bot.accounts import people
 from bot.database import session_scope

@@ -4,8 +4,8 @@ import time
 
 import pytest
 from click.testing import CliRunner
-from editor_door import PASSWORD
 from passlib.totp import TOTP
+from passwords import PASSWORD
 from patience import PATIENCE
 from playwright.sync_api import expect
 

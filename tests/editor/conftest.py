@@ -10,16 +10,13 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from passlib.totp import TOTP
-from passwords import PASSWORD
+from passwords import CHEAP_HASH, PASSWORD
 
 from bot.accounts import people
 from bot.accounts.models import User
 from bot.database import session_scope
 from bot.settings import Settings
 from editor.app import create_app
-
-_CHEAP_HASH = {"argon2__rounds": 1, "argon2__memory_cost": 8, "argon2__parallelism": 1}
-"""A password hash is dear on purpose; tests sign in hundreds of times."""
 
 
 @pytest.fixture
@@ -37,7 +34,7 @@ def shelf_of_editors() -> dict:
 @pytest.fixture
 def app(settings: Settings, database: str) -> Flask:
     """The app; mail stays in `app.extensions["mailman"].outbox`."""
-    return create_app(settings, MAIL_BACKEND="locmem", TESTING=True, SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS=_CHEAP_HASH)
+    return create_app(settings, MAIL_BACKEND="locmem", TESTING=True, SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS=CHEAP_HASH)
 
 
 class Browser:

@@ -1,6 +1,7 @@
 """Whoever kills the process or fills the disk while a change goes live leaves it whole or not begun; the next start finishes it."""
 
 import pytest
+from dying import Killed, dies
 from id_checks import FIRST, NEW_TITLE, OTHER, on_the_shelf, title
 from moved_times import move_times
 
@@ -17,10 +18,10 @@ from bot.release.store import Releases
 def test_killed_anywhere_the_old_release_stays_or_the_new_one_is_finished(settings, releases, approved, people, state_of, monkeypatch, step):
     """A process that dies runs no `except` and no `finally`: BaseException comes nearest to it."""
     change = approved(NEW_TITLE)
-    monkeypatch.setattr(going_live, step, _dies(before=getattr(going_live, step)))
+    monkeypatch.setattr(going_live, step, dies)
     monkeypatch.setattr(going_live, "fail_publishing", lambda *_, **__: None)
 
-    with pytest.raises(_Killed):
+    with pytest.raises(Killed):
         go_live(settings, change, by_id=people["publisher"])
     monkeypatch.undo()
     live = releases.current_id() != FIRST
@@ -32,21 +33,10 @@ def test_killed_anywhere_the_old_release_stays_or_the_new_one_is_finished(settin
     assert live == (step == "close")
 
 
-class _Killed(BaseException):
-    pass
-
-
-def _dies(before):
-    def die(*_args, **_options):
-        raise _Killed
-
-    return die
-
-
 def test_killed_after_the_pointer_moved_the_change_is_finished_at_the_next_start(settings, releases, approved, people, state_of, monkeypatch):
     change = approved(NEW_TITLE)
-    monkeypatch.setattr(finishing, "write_back", _dies(None))
-    with pytest.raises(_Killed):
+    monkeypatch.setattr(finishing, "write_back", dies)
+    with pytest.raises(Killed):
         go_live(settings, change, by_id=people["publisher"])
     monkeypatch.undo()
     assert state_of(change) == "publishing" and title(releases).startswith("New ") and "title: New " not in on_the_shelf(settings)
@@ -58,9 +48,9 @@ def test_killed_after_the_pointer_moved_the_change_is_finished_at_the_next_start
 
 def test_a_release_that_was_frozen_and_never_served_makes_no_change_public(settings, releases, approved, people, state_of, monkeypatch):
     change = approved(NEW_TITLE)
-    monkeypatch.setattr(Releases, "put_in_service", _dies(None))
+    monkeypatch.setattr(Releases, "put_in_service", dies)
     monkeypatch.setattr(going_live, "fail_publishing", lambda *_, **__: None)
-    with pytest.raises(_Killed):
+    with pytest.raises(Killed):
         go_live(settings, change, by_id=people["publisher"])
     monkeypatch.undo()
     assert len(releases.all()) == 2 and releases.current_id() == FIRST
@@ -74,8 +64,8 @@ def test_an_end_that_is_broken_off_is_taken_up_again(settings, database, release
     change = approved(NEW_TITLE)
     go_live(settings, change, by_id=people["publisher"])
     move_times(database, change, expires=1.0)
-    monkeypatch.setattr(clock, "go_live", _dies(None))
-    with pytest.raises(_Killed):
+    monkeypatch.setattr(clock, "go_live", dies)
+    with pytest.raises(Killed):
         end_what_has_expired(settings)
     monkeypatch.undo()
 

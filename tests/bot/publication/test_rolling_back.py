@@ -7,6 +7,7 @@ import threading
 
 import pytest
 import sqlalchemy as sa
+from dying import Killed, dies
 from id_checks import ADVICE, FIRST, OTHER
 
 from bot.audit.models import AuditEntry
@@ -96,8 +97,8 @@ def test_a_process_killed_at_any_step_has_done_nothing_or_what_can_be_finished(s
 
 def test_whoever_pressed_the_button_is_told_what_the_next_to_publish_has_finished(settings, database, people, two_releases, monkeypatch):
     before, _, seen = two_releases
-    with monkeypatch.context() as killed, pytest.raises(_Killed):
-        killed.setattr(rolling_back, "bring_shelf", _dies)
+    with monkeypatch.context() as killed, pytest.raises(Killed):
+        killed.setattr(rolling_back, "bring_shelf", dies)
         put_back(settings, before, by_id=people["publisher"], why="It reads badly")
     assert seen()[0] == before and seen()[3:] == (True, True)
     said = []
@@ -107,14 +108,6 @@ def test_whoever_pressed_the_button_is_told_what_the_next_to_publish_has_finishe
 
     with session_scope(database) as session:
         assert [note.text for note in session.query(Notification).filter_by(user_id=people["publisher"], kind="put_back")] == said
-
-
-class _Killed(BaseException):
-    pass
-
-
-def _dies(*_args, **_options):
-    raise _Killed
 
 
 def test_the_command_line_waits_for_the_back_office_and_says_so(settings, people):

@@ -1,4 +1,0 @@
-"""Passwords of editors that tests make."""
-
-PASSWORD = "wool harbour seven"
-OTHER = "lantern otter gravel"
