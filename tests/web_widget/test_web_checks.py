@@ -55,7 +55,7 @@ def test_two_tabs_go_their_own_ways(press):
     first = press(buttons(press("check/phone"))["Yes"])
     other = press(buttons(press("check/home"))["Always"])
 
-    assert "Question 2 of 8" in press(buttons(first)["Back"]).replace("Question 1 of 8", "Question 2 of 8")
+    assert "Question 1 of 8" in press(buttons(first)["Back"])
     assert "Where do your keys live?" in other
     assert "Where do your keys live?" in press(buttons(press(buttons(other)["Skip"]))["Back"])
 
