@@ -25,8 +25,8 @@ def ask_topic(content: Content, trouble: str | None = None) -> Reply:
 
 
 def ask_place(content: Content, trouble: str | None = None) -> Reply:
-    """Ask where; any town, council area or the first half of a postcode may be typed."""
-    return _asked(content, "help_place", trouble, (button("pick", "anywhere"),))
+    """Ask where; any town, council area or the first half of a postcode may be typed. The first time it is said what for."""
+    return _asked(content, "help_place", trouble or "near", (button("pick", "anywhere"),))
 
 
 def ask_person(content: Content, trouble: str | None = None) -> Reply:

@@ -5,16 +5,12 @@ import sqlite3
 import time
 
 import pytest
+from search_for_help import SEARCH, WHERE
 
 from bot.answers.checks import CARRY_ON, left_reply
-from bot.answers.titles import title_of
 from bot.conversations.checks import leave_silent_checks
 from bot.database import session_scope
-from bot.payloads import Command
 
-SEARCH = title_of(Command("near", "any"), None)
-WHERE = "Where? Type a town, a council area or the first half of a postcode. You do not have to say."
-"""What is asked when the search goes on from its first question: what it is about is known from the answer between."""
 AN_HOUR_AND_A_BIT = 3_700
 CHECK = "Is my phone ready for a thief?"
 

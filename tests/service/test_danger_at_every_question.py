@@ -3,17 +3,12 @@
 from itertools import cycle
 
 import pytest
+from search_for_help import SEARCH, SHELF, WHERE
 
 from bot.answers.checks import CARRY_ON
-from bot.answers.titles import CHECKS, title_of
-from bot.content.corpus import read_corpus
-from bot.payloads import Command
-from bot.settings import ROOT
+from bot.answers.titles import CHECKS
 
-SELF_CHECKS = read_corpus(ROOT / "data", ROOT / "tests" / "nlu")[0].checks
-SEARCH = title_of(Command("near", "any"), None)
-WHERE = "Where? Type a town, a council area or the first half of a postcode. You do not have to say."
-"""What is asked when the search goes on from its first question: what it is about is known from the answer between."""
+SELF_CHECKS = SHELF.checks
 DANGERS = (
     "someone is breaking in right now help",
     "he has a knife",
