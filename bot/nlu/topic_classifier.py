@@ -22,6 +22,7 @@ from bot.nlu.danger_detector import DANGER
 from bot.nlu.decision import MENU, decide, in_language
 from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.entity_extractor import NAMED
+from bot.nlu.label_names import names_of_labels
 from bot.nlu.labels import CHECK
 from bot.nlu.language_finder import ENGLISH, LANGUAGE, OTHER
 from bot.nlu.message_model import MessageModel
@@ -64,8 +65,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         messages = training_data.intent_examples
         labels = [label_of(message) for message in messages]
         odds = odds_of(zip(labels, (message.get("metadata") for message in messages), strict=True))
-        vectors = np.stack([sentence_vector(message) for message in messages])
-        self._model = MessageModel.fit([message.get(TEXT) for message in messages], vectors, labels, odds)
+        texts = [message.get(TEXT) for message in messages]
+        named = names_of_labels(texts, labels)
+        vectors = np.stack([*map(sentence_vector, messages), *(shared_encoder().encode(name) for _, name in named)])
+        self._model = MessageModel.fit([*texts, *(name for _, name in named)], vectors, [*labels, *(label for label, _ in named)], odds)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
