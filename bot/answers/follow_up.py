@@ -63,7 +63,8 @@ def follow_up_reply(
     advice = content.advice[topic]
     if kind == "send_link":
         return _pages(content, topic, advice, alert)
-    chosen = list(dict.fromkeys([*steps, *_CHOOSE.get(kind, _matching)(advice, kind, moment, shown)]))
+    own = _CHOOSE.get(kind, _matching)(advice, kind, moment, shown)
+    chosen = list(dict.fromkeys([*_looking_ahead(kind, steps, own), *own]))
     if kind == "say_simply":
         return _simply(content, topic, chosen, notice, alert)
     if kind == "tell_more":
@@ -182,6 +183,14 @@ def _grouped(chosen: list[str], items: list[str]) -> list[dict[str, Any]]:
     for reference, item in zip(chosen, items, strict=False):
         parts.setdefault(reference.partition("/")[0], []).append(item)
     return [{"moment": name, "heading": _HEADING_OF_LAW if name == LAW else HEADINGS[Moment(name)], "items": told} for name, told in parts.items()]
+
+
+def _looking_ahead(kind: str, steps: Sequence[str], own: list[str]) -> list[str]:
+    """Return the steps that a question is about, without those of another moment where it asks "how do I stop this happening again" and the topic has
+    its `own` steps for that: what somebody does now is no answer to it, however many words they share."""
+    if kind == "prevent" and own:
+        return [step for step in steps if step.startswith(f"{Moment.before}/")]
+    return list(steps)
 
 
 def _next(advice: Advice, kind: str, moment: str | None, shown: Sequence[str]) -> list[str]:

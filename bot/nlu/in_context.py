@@ -17,6 +17,7 @@ from bot.nlu.danger_in_a_talk import as_warned, asked_in_a_talk, danger_again, d
 from bot.nlu.details import MOST_STEPS, find_details
 from bot.nlu.leaning import leans_on_what_was_said
 from bot.nlu.likely import is_short, likelier_in_a_talk
+from bot.nlu.moments import ANOTHER_TIME, wants_it_to_stop
 from bot.nlu.questions import is_question
 from bot.nlu.unclear import QUITE_SURE, SOMEBODY_TO_TALK_TO, another_topic, unclear_in_context
 from bot.nlu.understanding import Understanding
@@ -37,8 +38,6 @@ SAY_AGAIN = "smalltalk/repeat_please"
 PREVENT = "follow_up/prevent"
 _CARRY_ON = re.compile(r"^\W*(?:carry on|go on|continue|back to (?:that|it)|where were we|resume)\b", re.IGNORECASE)
 _SIMPLY = re.compile(r"simpl|plain|eas(?:y|ier)|short|slow", re.IGNORECASE)
-_AGAIN = re.compile(r"again|happen|future|next time|another|in case|prevent|avoid|from now", re.IGNORECASE)
-"""Words of who looks ahead; without them "how do I stop it" in the midst of danger is about now."""
 _VERY_SHORT = 7
 _LIKELY_MISHEARD = ("smalltalk/repeat_please", "smalltalk/privacy", "smalltalk/affirm", "smalltalk/deny", "smalltalk/not_understood_you")
 
@@ -79,7 +78,7 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     if alone.kind == "follow_up":
         if likeness >= RATHER_A_DETAIL and alone.confidence < QUITE_SURE:
             return detail
-        if context.danger and alone.notice == PREVENT and not _AGAIN.search(text):
+        if alone.notice == PREVENT and _is_about_now(text, context):
             return replace(goes_on, kind="follow_up", notice="follow_up/what_now", steps=steps[:DETAILS_BESIDE])
         return replace(goes_on, kind="follow_up", notice=alone.notice, steps=steps[:DETAILS_BESIDE])
     if alone.kind == "smalltalk" and alone.confidence < QUITE_SURE and alone.notice in _LIKELY_MISHEARD and steps:
@@ -97,6 +96,11 @@ def in_context(alone: Understanding, text: str, context: Context, content: Conte
     if alone.kind == "advice":
         alone = replace(alone, kind="suggestions", topic=None)
     return unclear_in_context(alone, text, context, content, goes_on, steps, rest)
+
+
+def _is_about_now(text: str, context: Context) -> bool:
+    """Tell whether "how do I stop it" is no question about another time: in the midst of danger, or of what somebody does to whoever asks."""
+    return not ANOTHER_TIME.search(text.lower()) if context.danger else wants_it_to_stop(text)
 
 
 def _rather_goes_on(alone: Understanding, text: str, context: Context) -> bool:

@@ -52,6 +52,11 @@ _AHEAD = _any_of(
     r"how (?:do|can|should|would|could) (?:i|we|you|my|they|she|he|the|people)",
 )
 _PRESSING = _any_of(r"right now|just now|at my door|at the door now|this minute", r"(?:he|she|they|someone) (?:is|are) (?:at|in|on|outside)")
+_GOES_ON = "send|post|shar|ring|phon|call|text|messag|contact|follow|watch|us|runn|blackmail|threaten|harass|hitt|hurt|bother|ask"
+_TO_STOP = _any_of(rf"stop (?:him|her|them|it|this|that) (?:[a-z]+ )?(?:{_GOES_ON})ing", r"(?:make|get) (?:him|her|them) (?:to )?(?:stop|go|leave)")
+"""What somebody goes on doing; "how do I stop them getting in" rather looks ahead."""
+ANOTHER_TIME = _any_of(r"again|happen[a-z]*|future|next time|another|in case|prevent[a-z]*|avoid[a-z]*|from now")
+"""Words of who looks ahead; without them "how do I stop it" in the midst of danger is about now."""
 _STARTED = ("how", "what", "which", "who", "where", "when", "is", "are", "do", "does", "can", "could", "should")
 
 
@@ -71,6 +76,15 @@ def find_moment(text: str) -> str | None:
     return "before" if _AHEAD.search(said) else None
 
 
+def wants_it_to_stop(text: str) -> bool:
+    """Tell whether somebody asks how to stop what somebody does to them ("how do I stop him posting it"), not how to stop it from happening again."""
+    return _to_stop(" ".join(normaliser().words(text)))
+
+
+def _to_stop(said: str) -> bool:
+    return bool(_TO_STOP.search(said)) and not ANOTHER_TIME.search(said)
+
+
 def _urgent(said: str) -> bool:
-    """Tell whether even a question is one of this moment: `what do I do he is at the door`."""
-    return bool(_PRESSING.search(said))
+    """Tell whether even a question is one of this moment: `what do I do he is at the door`, `how do I stop them sending it to my friends`."""
+    return bool(_PRESSING.search(said)) or _to_stop(said)

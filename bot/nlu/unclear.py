@@ -57,7 +57,8 @@ def unclear_in_context(
     if alone.kind == "out_of_scope" and _goes_on_vaguely(alone, text):
         return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
     if rest is not None and alone.moment in ("now", "after") and context.moment == "before":
-        return replace(goes_on, kind="detail", steps=references(content.advice[context.topic], "now", "after")[:MOST_STEPS])
+        happened = references(content.advice[context.topic], *dict.fromkeys((alone.moment, "now", "after")))
+        return replace(goes_on, kind="detail", steps=happened[:MOST_STEPS]) if happened else replace(goes_on, kind="not_related")
     if rest is not None and is_short(text):
         return replace(goes_on, kind="not_related")
     return alone

@@ -77,6 +77,23 @@ def test_how_to_stop_it_next_time_is_answered_with_what_prevents_it(corpus):
     assert {step.partition("/")[0] for step in reply.card["shown"]} == {"before"}
 
 
+@pytest.mark.parametrize("topic", ["phones/just_stolen", "cyber/just_sent_money", "cyber/grooming", "cyber/sextortion"])
+def test_how_to_stop_it_next_time_is_not_answered_with_what_to_do_this_minute(corpus, topic):
+    with_the_same_words = references(corpus.advice[topic], "now")[:2]
+
+    reply = follow_up_reply(corpus, "follow_up/prevent", topic, moment="now", steps=with_the_same_words)
+
+    assert {step.partition("/")[0] for step in reply.card["shown"]} == {"before"}
+
+
+def test_without_steps_against_a_next_time_the_nearest_steps_are_told(corpus):
+    near = references(corpus.advice["young/child_protection"], "now")[:2]
+
+    reply = follow_up_reply(corpus, "follow_up/prevent", "young/child_protection", steps=near)
+
+    assert reply.card["shown"] == near
+
+
 def test_somebody_who_wants_to_go_there_is_first_told_not_to(corpus):
     reply = follow_up_reply(corpus, "follow_up/confront", "phones/just_stolen")
 

@@ -36,7 +36,7 @@ def test_a_question_in_which_the_classifier_alone_hears_danger_is_answered_below
 
     done = in_context(heard, "how do I make him stop", Context(topic="cyber/romance"), corpus)
 
-    assert (done.kind, done.notice, done.danger, done.danger_certain) == ("follow_up", "follow_up/prevent", "cannot_speak", False)
+    assert (done.kind, done.notice, done.danger, done.danger_certain) == ("follow_up", "follow_up/what_now", "cannot_speak", False)
 
 
 def test_danger_that_the_classifier_alone_hears_in_words_that_lean_on_the_talk_is_a_line_above_its_next_steps(corpus):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from talks import STOLEN
 
+from bot.content.steps import step_text
 from bot.nlu.context import Context
 from bot.nlu.details import find_details
 from bot.nlu.in_context import in_context
@@ -44,8 +45,6 @@ def test_a_question_about_a_step_is_answered_with_that_step(corpus, question, wo
 
 
 def _texts(corpus, done):
-    from bot.content.steps import step_text
-
     return [step_text(corpus.advice[done.topic], step) for step in done.steps]
 
 
@@ -64,13 +63,15 @@ def test_a_question_that_moves_on_to_another_moment_is_told_what_to_do_then_from
     assert (done.kind, done.steps) == ("detail", ["after/0", "after/1", "after/2"])
 
 
-def test_what_if_it_has_happened_already_is_told_what_to_do_from_the_beginning(corpus):
+@pytest.mark.parametrize(
+    ("topic", "steps"), [("cyber/account_hacked", ["after/0", "after/1", "after/2"]), ("home/burglary_prevention", ["now/0", "now/1"])]
+)
+def test_what_if_it_has_happened_already_is_told_what_to_do_after_it_where_there_is_that(corpus, topic, steps):
     alone = replace(UNSURE, moment="after")
-    before = Context(topic="cyber/account_hacked", moment="before")
 
-    done = in_context(alone, "what about if someone already got in", before, corpus, rest=UNSURE)
+    done = in_context(alone, "what about if someone already did", Context(topic=topic, moment="before"), corpus, rest=UNSURE)
 
-    assert (done.kind, done.steps) == ("detail", ["now/0", "now/1", "now/2"])
+    assert (done.kind, done.steps) == ("detail", steps)
 
 
 @pytest.mark.parametrize("topic", ["cyber/passwords_2sv", "phones/just_stolen", "doorstep/bogus_callers", "rural/rural_crime_dog_theft"])

@@ -60,3 +60,20 @@ def test_in_a_talk_a_follow_up_question_that_comes_close_behind_another_theme_go
 
     assert (done.kind, done.topic, done.notice) == ("follow_up", STOLEN.topic, "follow_up/cannot_do_that")
     assert in_context(far_behind, "there is no way for me to do so", STOLEN, corpus).topic == "justice/how_to_report"
+
+
+@pytest.mark.parametrize(("text", "notice"), [("how do I get them to stop", "what_now"), ("how do I stop this another time", "prevent")])
+def test_how_to_stop_it_is_about_now_unless_it_looks_ahead(corpus, text, notice):
+    alone = Understanding(kind="follow_up", notice="follow_up/prevent", confidence=0.95)
+
+    done = in_context(alone, text, Context(topic="cyber/sextortion", moment="now"), corpus)
+
+    assert (done.kind, done.notice) == ("follow_up", f"follow_up/{notice}")
+
+
+def test_a_topic_that_only_looks_ahead_has_nothing_to_tell_of_what_has_happened(corpus):
+    unsure = Understanding(kind="suggestions", moment="after")
+
+    done = in_context(unsure, "what about if someone already did", Context(topic="home/building_design", moment="before"), corpus, rest=unsure)
+
+    assert done.kind == "not_related"
