@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 2.75
-"""A wrong answer costs a good two and a half times as much as ..."""
+COST_WRONG = 2.5
+"""A wrong answer costs two and a half times as much as (below one in two stands what was asked) ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""
 ANSWER_FROM = 1 - COST_OFFER / COST_WRONG
 """The share of right answers from which answering costs less than offering."""
+SILENCES_DOUBT_FROM = 0.7
+"""Confidence in what else a message is about from which a doubt about danger is silent: more than an answer takes."""
 _CORNERS = 20
 """Groups of examples; each has a hundred or more of them in a corpus of the usual size."""
 

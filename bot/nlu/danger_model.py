@@ -22,7 +22,7 @@ LOOK_ALIKE_COUNTS = 2
 """How often an example of what only sounds like danger counts among the harmless ones: it lies where the two meet."""
 LOOK_ALIKES_TAKEN_OVER = 0.05
 """Share of left-out look-alikes that are answered as danger; what people ask otherwise is seldom as near to it."""
-LOOK_ALIKES_DOUBTED = 0.08
+LOOK_ALIKES_DOUBTED = 0.1
 """Share of left-out look-alikes that are near enough to danger to be doubted, if nothing else is sure or they speak of now or of fear."""
 WHOLE_COUNTS = 0.3
 """How much of what a whole story says against danger counts against a sentence of it: a sentence by itself says too little to be sure of."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.content import NOTICE_THEMES
+from bot.nlu.calibration import SILENCES_DOUBT_FROM
 from bot.nlu.labels import BESIDE_DANGER, CHECK, HARMLESS, PARTNERS, is_topic
 from bot.nlu.prediction import Prediction
 from bot.nlu.topic_of_danger import topic_beside
@@ -75,7 +76,7 @@ def _danger_of_both(ruled: Danger | None, prediction: Prediction | None) -> Dang
 
 def _is_plainly_about_something_else(prediction: Prediction | None) -> bool:
     """Tell whether a plea such as "please help" belongs to an ordinary question whose topic is sure."""
-    if prediction is None or prediction.confidence < prediction.answer_from:
+    if prediction is None or prediction.confidence < SILENCES_DOUBT_FROM:
         return False
     return prediction.ranking[0][0].partition("/")[0] not in NEAR_DANGER
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.calibration import Calibration
+from bot.nlu.calibration import SILENCES_DOUBT_FROM, Calibration
 from bot.nlu.counted_runs import CountedRuns
 from bot.nlu.danger_kinds import DangerKinds
 from bot.nlu.danger_model import DangerModel, danger_shares, weighed_by_the_whole
@@ -85,7 +85,7 @@ class MessageModel:
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         kinds = self._kinds(probabilities)
-        certain = self._danger_is_certain(texts, probabilities, sure=confidence >= self.calibration.answer_from) if kinds else None
+        certain = self._danger_is_certain(texts, probabilities, sure=confidence >= SILENCES_DOUBT_FROM) if kinds else None
         found = None if kinds is None or certain is None else Danger(kinds.likeliest, certain)
         return Prediction(ranking, confidence, self.calibration.answer_from, found, check, strange, kinds)
 

@@ -19,8 +19,8 @@ import numpy as np
 
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder
 
-MOST = 100_000
-"""Records from which a file begins anew: some 150 MB."""
+MOST = 150_000
+"""Records from which a file begins anew: some 230 MB."""
 _RECORD = np.dtype([("text", "V16"), ("vector", "<f4", (DIMENSIONS,)), ("checksum", "<u4")])
 _CODE = ("encoder.py", "tidy.py", "wordpiece.py")
 

@@ -97,7 +97,7 @@ def test_confidence_grows_with_the_share_of_right_answers(small_model):
 def _doubting(model: MessageModel, text: str, *, sure: bool) -> Prediction:
     """What a model says that holds every message to be doubtful, and its topic to be sure or not."""
     doubting = replace(model.danger, doubt_from=-math.inf, certain_from=math.inf)
-    calibration = replace(model.calibration, answer_from=0.0 if sure else 1.0)
+    calibration = replace(model.calibration, confidences=[0.99 if sure else 0.01] * len(model.calibration.scores))
     return _predict(replace(model, danger=doubting, calibration=calibration), text)
 
 
