@@ -13,10 +13,12 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from simsimd import cdist
 
 from bot.nlu import regression
 
 NEAREST = 3
+_MOST = 127
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,9 @@ class Head:
         directions, offsets = regression.fit(vectors, owners, len(names))
         # How many examples a label has tells how much was written about it, not how often people ask.
         offsets -= np.log(np.bincount(owners) * len(names) / len(owners)).astype(np.float32)
-        # A cosine is off by a thousandth or two, for half the size of the model file.
-        step = float(np.abs(vectors).max()) / 127
-        return cls(names, directions, offsets, np.rint(vectors[order] / step).astype(np.int8), owners[order], step)
+        # A cosine is off by a thousandth or two, for a quarter of the memory, through which the search for the nearest has to go.
+        step = float(np.abs(vectors).max()) / _MOST
+        return cls(names, directions, offsets, _in_eight_bits(vectors[order], step), owners[order], step)
 
     def as_a_whole(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label as a whole for `vectors` (k, 384), in log odds, shape (k, n)."""
@@ -52,18 +54,19 @@ class Head:
         """Return how near `vectors` (k, 384) are to the nearest examples of each label that is `likely` (k, n), a mean cosine, shape (k, n); nought
         for the others."""
         near = np.zeros(likely.shape, np.float32)
+        rounded = _in_eight_bits(vectors, self.step)
         for label in np.flatnonzero(likely.any(axis=0)):
             rows = np.flatnonzero(likely[:, label])
-            cosines = vectors[rows] @ self._examples_of[label].T
+            cosines = np.asarray(cdist(rounded[rows], self._examples_of[label], "dot", out_dtype="float32"))
             if cosines.shape[1] > NEAREST:
                 cosines = np.partition(cosines, -NEAREST, axis=1)[:, -NEAREST:]
             near[rows, label] = cosines.mean(axis=1)
-        return near
+        return near * np.float32(self.step**2)
 
     @cached_property
     def _examples_of(self) -> list[np.ndarray]:
-        """The examples of each label (n), in float32."""
-        return np.split(self.examples * np.float32(self.step), np.searchsorted(self.owners, np.arange(1, len(self.labels))))
+        """The examples of each label (n), in eight bits."""
+        return np.split(self.examples, np.searchsorted(self.owners, np.arange(1, len(self.labels))))
 
     def save(self, folder: Path) -> None:
         """Write the head into `folder`; nothing is pickled."""
@@ -77,3 +80,8 @@ class Head:
         about = json.loads((folder / "head.json").read_text("utf-8"))
         with np.load(folder / "head.npz", allow_pickle=False) as arrays:
             return cls(about["labels"], *(arrays[name] for name in ("directions", "offsets", "examples", "owners")), about["step"])
+
+
+def _in_eight_bits(vectors: np.ndarray, step: float) -> np.ndarray:
+    """Return `vectors` (k, 384) in whole steps, int8; what lies beyond the last step is cut off."""
+    return np.rint(vectors / step).clip(-_MOST, _MOST).astype(np.int8)

@@ -46,15 +46,22 @@ class WordModel:
 
     def scores(self, texts: Sequence[str]) -> np.ndarray:
         """Return how much the words of k texts speak for each label, in log odds, shape (k, n)."""
-        places = [[self._place[run] for run in runs_of(text) if run in self._place] for text in texts]
-        ends = np.cumsum([0, *map(len, places)])
-        columns = np.asarray([place for row in places for place in row], np.int32)
-        return self.of(csr_matrix((np.ones(len(columns), np.float32), columns, ends), (len(texts), len(self.runs))))
+        return np.stack([self._score(np.asarray([self._place[run] for run in runs_of(text) if run in self._place], np.int32)) for text in texts])
 
     def of(self, has: csr_matrix) -> np.ndarray:
         """Return the same for texts whose runs were counted, `has` (k, r)."""
         weighed = _weighed(has, self.rare)
         return (weighed @ self.evidence).toarray() + weighed.sum(axis=1).A1[:, np.newaxis] * self.room
+
+    def _score(self, places: np.ndarray) -> np.ndarray:
+        """Return the same for one text, of the `places` (p) of its runs, shape (n,). A product of sparse matrices takes four times as long."""
+        weights = self.rare[places]
+        weights /= np.sqrt((weights**2).sum()) or 1
+        score = weights.sum() * self.room
+        for place, weight in zip(places, weights, strict=True):
+            own = slice(self.evidence.indptr[place], self.evidence.indptr[place + 1])
+            score[self.evidence.indices[own]] += weight * self.evidence.data[own]
+        return score
 
     @cached_property
     def _place(self) -> dict[str, int]:
