@@ -10,6 +10,11 @@ from bot.content.models import Council
 
 _WORD = re.compile(r"[\w'’&]+")
 _IN = re.compile(r"\b(?:in|at|near|outside|by|around|aroond|roond|ootside)\s+$", re.IGNORECASE)
+_AROUND_A_PLACE = re.compile(
+    r"(?:\b(?:i|i'?m|am|we|we'?re|are|live|stay|based|in|at|near|from|fae|outside|by|around|roond|over|down|doon|up|the|my|ma|our|oor|it'?s|its|is|here|and"
+    r"|for|what|how|whit|about|aboot|area|council|town|city|please|thanks|then|ok|okay|yes|aye|scotland)\b|[\W_])*",
+    re.IGNORECASE,
+)
 ELSEWHERE = "elsewhere"
 """Instead of a council's key, for a place outside Scotland."""
 
@@ -81,3 +86,11 @@ def is_in_scotland(text: str, entities: Iterable[Mapping]) -> bool:
     councils = [entity for entity in entities if entity["entity"] == "council"]
     at_home = any(_IN.search(text[: entity["start"]]) for entity in councils)
     return at_home and all(entity["value"] != ELSEWHERE for entity in councils)
+
+
+def is_only_a_place(text: str, entities: Iterable[Mapping]) -> bool:
+    """Tell whether a message does nothing but say where: "Dundee", "I live in Fife", "what about Perth?". `entities` are those found in it."""
+    spans = sorted({(entity["start"], entity["end"]) for entity in entities if entity["entity"] == "council"})
+    ends = [0, *(end for _, end in spans)]
+    between = [text[end:start] for end, start in zip(ends, [*(start for start, _ in spans), len(text)], strict=True)]
+    return bool(spans) and all(_AROUND_A_PLACE.fullmatch(words) for words in between)

@@ -9,6 +9,7 @@ from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES
 
 from bot.content.content import Content
 from bot.content.steps import LAW
@@ -18,6 +19,7 @@ from bot.nlu.details import find_details
 from bot.nlu.feelings import is_upset
 from bot.nlu.in_context import A_DETAIL, in_context
 from bot.nlu.passed import after_danger, besides_its_end, may_have_passed
+from bot.nlu.places import is_only_a_place
 from bot.nlu.questions import asked_about, is_question, meant_instead, parts_of
 from bot.nlu.several import several
 from bot.nlu.topic_classifier import with_understanding
@@ -49,6 +51,8 @@ async def in_conversation(agent: Agent, sender: str, text: str, parse: Parse) ->
         logger.exception("There is no approved content, so the message is read by itself")
         return parse
     context = context_of(await agent.tracker_store.retrieve(sender))
+    if alone.kind != "danger" and context.topic and not context.danger and is_only_a_place(text, parse.get(ENTITIES) or []):
+        return with_understanding(parse, replace(alone, kind="partners", topic=context.topic, notice=None))
     reader = _Reader(agent, content, context)
     rest = besides_its_end(text, context)
     if rest is not None and (after := after_danger(alone, text, context, await reader.alone(rest) if rest else None)):

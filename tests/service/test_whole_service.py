@@ -55,6 +55,15 @@ def test_who_can_help_is_told_by_place_and_by_the_topic_talked_about(service):
     assert reply["card"]["topic"] == "phones/just_stolen"
 
 
+def test_nothing_but_a_place_below_an_answer_is_where_help_should_be(service):
+    with service.talk() as talk:
+        talk.say("my bike was stolen from the stair last night")
+        reply = talk.say("what about Dundee?")
+
+    assert reply["card"]["kind"] == "partners"
+    assert "Dundee City" in reply["text"]
+
+
 def test_a_button_shows_its_topic(service):
     with service.visitor() as visitor:
         [menu] = visitor.post("/chat/messages", json={"text": "hello"}).json()["replies"]

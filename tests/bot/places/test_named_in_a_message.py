@@ -1,10 +1,10 @@
-"""Somebody who says that they are in a Scottish town is not abroad."""
+"""Somebody who says that they are in a Scottish town is not abroad; one who says nothing but where tells where help should be."""
 
 import pytest
 
 from bot.content.corpus import read_places
 from bot.nlu.place_extractor import _entities
-from bot.nlu.places import Gazetteer, is_in_scotland
+from bot.nlu.places import Gazetteer, is_in_scotland, is_only_a_place
 from bot.settings import ROOT
 
 GAZETTEER = Gazetteer.of(*read_places(ROOT / "data"))
@@ -24,3 +24,21 @@ def test_who_is_in_a_scottish_town_is_at_home(text, at_home):
     entities = [entity for place in GAZETTEER.find(text) for entity in _entities(place)]
 
     assert is_in_scotland(text, entities) is at_home
+
+
+@pytest.mark.parametrize(
+    ("text", "only_where"),
+    [
+        ("Dundee", True),
+        ("I live in Fife.", True),
+        ("what about Perth?", True),
+        ("i'm fae glasgow, scotland", True),
+        ("there was a man at my door in Dundee", False),
+        ("what about my phone", False),
+        ("scotland", False),
+    ],
+)
+def test_only_a_message_that_says_nothing_else_is_where_help_should_be(text, only_where):
+    entities = [entity for place in GAZETTEER.find(text) for entity in _entities(place)]
+
+    assert is_only_a_place(text, entities) is only_where
