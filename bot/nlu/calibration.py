@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COST_WRONG = 2.5
-"""A wrong answer costs two and a half times as much as (below one in two stands what was asked) ..."""
+COST_WRONG = 2.25
+"""A wrong answer costs two and a quarter times as much as (below more than one in two stands what was asked) ..."""
 COST_OFFER = 1.0
 """... an offer. A right answer costs nothing."""
 ANSWER_FROM = 1 - COST_OFFER / COST_WRONG

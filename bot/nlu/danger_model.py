@@ -20,9 +20,9 @@ HARMLESS_AROUND = 2.0
 """What signs of a story, of what is long over or of a general question take from the log odds."""
 LOOK_ALIKE_COUNTS = 2
 """How often an example of what only sounds like danger counts among the harmless ones: it lies where the two meet."""
-LOOK_ALIKES_TAKEN_OVER = 0.05
+LOOK_ALIKES_TAKEN_OVER = 0.04
 """Share of left-out look-alikes that are answered as danger; what people ask otherwise is seldom as near to it."""
-LOOK_ALIKES_DOUBTED = 0.1
+LOOK_ALIKES_DOUBTED = 0.12
 """Share of left-out look-alikes that are near enough to danger to be doubted, if nothing else is sure or they speak of now or of fear."""
 WHOLE_COUNTS = 0.3
 """How much of what a whole story says against danger counts against a sentence of it: a sentence by itself says too little to be sure of."""
