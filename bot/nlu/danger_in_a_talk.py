@@ -63,13 +63,16 @@ def danger_with_what_was_said(text: str, context: Context) -> str | None:
 
 
 def danger_again(alone: Understanding, text: str, context: Context) -> Understanding | None:
-    """Return what to do where a danger that leads to no topic was the last matter: what to do and whom to ring is what was said of it. None where
-    something else is asked, or there was no danger."""
+    """Return what to do where a danger that leads to no topic was the last matter: what to do and whom to ring is what was said of it, and what may
+    be danger, such as "he's in the shower", is. None where something else is asked, or there was no danger."""
     if not context.danger:
         return None
     if alone.kind == "partners" and context.danger in FROM_SOMEBODY_NEAR:
         return replace(alone, topic=VICTIMS)
-    same = alone.kind == "partners" or alone.notice in _ASKS_THE_SAME or (alone.kind == "suggestions" and is_short(text))
+    unclear = alone.kind == "suggestions" or (alone.kind == "advice" and alone.confidence < RATHER_SURE and leans_on_what_was_said(text))
+    if unclear and alone.danger and is_short(text):
+        return replace(alone, kind="danger", danger_certain=True, topic=None, notice=None, offers=[])
+    same = alone.kind == "partners" or alone.notice in _ASKS_THE_SAME or (unclear and is_short(text))
     return as_warned(alone, context) if same else None
 
 

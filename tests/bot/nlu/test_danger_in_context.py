@@ -90,3 +90,23 @@ def test_how_to_stop_it_in_the_midst_of_danger_is_about_now(corpus, text, notice
     done = in_context(asked, text, Context(topic="cyber/remote_access", danger="remote_access_open"), corpus)
 
     assert done.notice == f"follow_up/{notice}"
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "goes_on"),
+    [("he's in the shower", 0.64, True), ("he's in the shower", 0.9, False), ("there is a man on my step", 0.64, False)],
+)
+def test_below_a_warning_what_leans_on_it_is_about_it_unless_it_is_surely_something_else(corpus, text, confidence, goes_on):
+    alone = Understanding(kind="advice", topic="doorstep/at_the_door_now", confidence=confidence)
+
+    done = in_context(alone, text, Context(danger="cannot_speak", said="i cannot talk"), corpus)
+
+    assert ((done.kind, done.danger) == ("danger", "cannot_speak")) is goes_on
+
+
+def test_below_a_warning_a_doubt_about_danger_is_danger(corpus):
+    heard = Understanding(kind="advice", topic="doorstep/at_the_door_now", confidence=0.64, danger="domestic_abuse_now")
+
+    done = in_context(heard, "he's in the shower", Context(danger="cannot_speak", said="i cannot talk"), corpus)
+
+    assert (done.kind, done.danger, done.danger_certain, done.topic) == ("danger", "domestic_abuse_now", True, None)
