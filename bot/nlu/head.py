@@ -42,7 +42,7 @@ class Head:
         directions, offsets = regression.fit(vectors, owners, len(names))
         # How many examples a label has tells how much was written about it, not how often people ask.
         offsets -= np.log(np.bincount(owners) * len(names) / len(owners)).astype(np.float32)
-        # A cosine is off by a thousandth or two, for a quarter of the memory, through which the search for the nearest has to go.
+        # A cosine is off by a few thousandths at most, for a quarter of the memory, through which the search for the nearest has to go.
         step = float(np.abs(vectors).max()) / _MOST
         return cls(names, directions, offsets, _in_eight_bits(vectors[order], step), owners[order], step)
 

@@ -10,6 +10,11 @@ from bot.settings import ROOT
 GAZETTEER = Gazetteer.of(*read_places(ROOT / "data"))
 
 
+def _found_in(text: str) -> list[dict]:
+    """The entities of the places that a message names."""
+    return [entity for place in GAZETTEER.find(text) for entity in _entities(place)]
+
+
 @pytest.mark.parametrize(
     ("text", "at_home"),
     [
@@ -21,9 +26,7 @@ GAZETTEER = Gazetteer.of(*read_places(ROOT / "data"))
     ],
 )
 def test_who_is_in_a_scottish_town_is_at_home(text, at_home):
-    entities = [entity for place in GAZETTEER.find(text) for entity in _entities(place)]
-
-    assert is_in_scotland(text, entities) is at_home
+    assert is_in_scotland(text, _found_in(text)) is at_home
 
 
 @pytest.mark.parametrize(
@@ -39,6 +42,4 @@ def test_who_is_in_a_scottish_town_is_at_home(text, at_home):
     ],
 )
 def test_only_a_message_that_says_nothing_else_is_where_help_should_be(text, only_where):
-    entities = [entity for place in GAZETTEER.find(text) for entity in _entities(place)]
-
-    assert is_only_a_place(text, entities) is only_where
+    assert is_only_a_place(text, _found_in(text)) is only_where
