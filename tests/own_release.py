@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -13,9 +14,13 @@ from bot.settings import ROOT, get_settings
 
 
 def put_own_in_service(folder: Path) -> Releases:
-    """Put the project's release in service in another folder of releases, by links, for a release never changes; it is made first where none fits."""
-    subprocess.run([sys.executable, "-m", "bot", "ensure-release"], cwd=ROOT, check=True)
+    """Put the project's release in service in another folder of releases, by links, for a release never changes; it is made first where none fits, by
+    one of the processes that share the tests."""
     there, here = Releases(get_settings().releases_dir), Releases(folder)
+    there.folder.mkdir(exist_ok=True)
+    with (there.folder / ".tests").open("wb") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        subprocess.run([sys.executable, "-m", "bot", "ensure-release"], cwd=ROOT, check=True)
     current = there.current().id
     shutil.copytree(there.path(current), here.path(current), copy_function=_link)
     here.put_in_service(current)

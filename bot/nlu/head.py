@@ -18,6 +18,8 @@ from simsimd import cdist
 from bot.nlu import regression
 
 NEAREST = 3
+MANY = 32
+"""Texts from which they are compared with examples in floating point."""
 _MOST = 127
 
 
@@ -43,8 +45,8 @@ class Head:
         # How many examples a label has tells how much was written about it, not how often people ask.
         offsets -= np.log(np.bincount(owners) * len(names) / len(owners)).astype(np.float32)
         # A cosine is off by a few thousandths at most, for a quarter of the memory, through which the search for the nearest has to go.
-        step = float(np.abs(vectors).max()) / _MOST
-        return cls(names, directions, offsets, _in_eight_bits(vectors[order], step), owners[order], step)
+        step = float(max(vectors.max(), -vectors.min())) / _MOST
+        return cls(names, directions, offsets, _in_eight_bits(vectors, step)[order], owners[order], step)
 
     def as_a_whole(self, vectors: np.ndarray) -> np.ndarray:
         """Return the score of each label as a whole for `vectors` (k, 384), in log odds, shape (k, n)."""
@@ -57,10 +59,7 @@ class Head:
         rounded = _in_eight_bits(vectors, self.step)
         for label in np.flatnonzero(likely.any(axis=0)):
             rows = np.flatnonzero(likely[:, label])
-            cosines = np.asarray(cdist(rounded[rows], self._examples_of[label], "dot", out_dtype="float32"))
-            if cosines.shape[1] > NEAREST:
-                cosines = np.partition(cosines, -NEAREST, axis=1)[:, -NEAREST:]
-            near[rows, label] = cosines.mean(axis=1)
+            near[rows, label] = _nearest(rounded[rows], self._examples_of[label])
         return near * np.float32(self.step**2)
 
     @cached_property
@@ -84,4 +83,25 @@ class Head:
 
 def _in_eight_bits(vectors: np.ndarray, step: float) -> np.ndarray:
     """Return `vectors` (k, 384) in whole steps, int8; what lies beyond the last step is cut off."""
-    return np.rint(vectors / step).clip(-_MOST, _MOST).astype(np.int8)
+    steps = vectors / step
+    np.rint(steps, out=steps)
+    return np.clip(steps, -_MOST, _MOST, out=steps).astype(np.int8)
+
+
+def _nearest(texts: np.ndarray, examples: np.ndarray) -> np.ndarray:
+    """Return the mean scalar product of each of `texts` (k, 384) with the nearest of `examples` (m, 384), all in eight bits, shape (k,).
+
+    A message's few are found faster by SimSIMD, which reads a quarter of the memory; the many of a training by numpy. Both count exactly, as 384
+    times 127 squared is less than 2 to the 24.
+    """
+    nearest = min(NEAREST, len(examples))
+    if len(texts) < MANY:
+        products = np.asarray(cdist(texts, examples, "dot", out_dtype="float32"))
+        return np.partition(products, -nearest, axis=1)[:, -nearest:].mean(axis=1)
+    products, every = texts.astype(np.float32) @ examples.astype(np.float32).T, np.arange(len(texts))
+    total = np.zeros(len(texts), np.float32)
+    for _ in range(nearest):
+        best = products.argmax(axis=1)
+        total += products[every, best]
+        products[every, best] = -np.inf
+    return total / nearest

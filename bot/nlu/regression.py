@@ -14,7 +14,7 @@ import numpy as np
 STRENGTH = 150.0
 """Inverse of the regularisation, as scikit-learn counts it."""
 BATCH = 1024
-PASSES = 7
+PASSES = 5
 LEAST_STEPS = 300
 RATE = 0.3
 _WARM_UP = 20
@@ -31,16 +31,14 @@ def softmax(scores: np.ndarray) -> np.ndarray:
 def fit(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     """Return directions (384, count) and offsets (count) whose softmax tells the labels `owners` (m), numbers below `count`, of unit `vectors`
     (m, 384)."""
-    # The last row is the offset's: every vector ends in a one.
-    inputs = np.hstack([vectors, np.ones((len(vectors), 1))]).astype(np.float32)
-    decay = np.full((inputs.shape[1], 1), 1 / (STRENGTH * len(inputs)), np.float32)
+    batches = _batches(vectors, owners)
+    decay = np.full((vectors.shape[1] + 1, 1), 1 / (STRENGTH * len(vectors)), np.float32)
     decay[-1] = 0
-    weights, means, squares = np.zeros((3, inputs.shape[1], count), np.float32)
-    batches = _batches(vectors)
+    weights, means, squares = np.zeros((3, vectors.shape[1] + 1, count), np.float32)
     steps = max(PASSES * len(batches), LEAST_STEPS)
     for step in range(steps):
-        rows = batches[step % len(batches)]
-        slope = inputs[rows].T @ _misses(inputs[rows] @ weights, owners[rows]) / len(rows) + decay * weights
+        inputs, rights = batches[step % len(batches)]
+        slope = inputs.T @ _misses(inputs @ weights, rights) / len(inputs) + decay * weights
         means += (1 - _MEANS) * (slope - means)
         squares += (1 - _SQUARES) * (slope * slope - squares)
         rate = RATE * min(1, (step + 1) / _WARM_UP) * (1 - step / steps)
@@ -49,11 +47,12 @@ def fit(vectors: np.ndarray, owners: np.ndarray, count: int) -> tuple[np.ndarray
     return weights[:-1], weights[-1]
 
 
-def _batches(vectors: np.ndarray) -> list[np.ndarray]:
-    """Return the numbers of the examples in each batch."""
+def _batches(vectors: np.ndarray, owners: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return the vectors (k, 385) and owners (k) of each batch. Every vector ends in a one: the last row of weights is the offsets'."""
     count = -(-len(vectors) // BATCH)
     batch = np.asarray([zlib.crc32(row.tobytes()) % count for row in np.ascontiguousarray(vectors, np.float32)])
-    return [rows for rows in (np.flatnonzero(batch == number) for number in range(count)) if len(rows)]
+    numbers = [rows for rows in (np.flatnonzero(batch == number) for number in range(count)) if len(rows)]
+    return [(np.pad(vectors[rows].astype(np.float32), ((0, 0), (0, 1)), constant_values=1), owners[rows]) for rows in numbers]
 
 
 def _misses(scores: np.ndarray, owners: np.ndarray) -> np.ndarray:

@@ -25,11 +25,12 @@ class Verbatim:
     @classmethod
     def fit(cls, texts: Sequence[str], labels: Sequence[str]) -> Verbatim:
         """Remember the label of each text; a text without words is left out."""
-        return cls({digest_of(text): label for text, label in zip(texts, labels, strict=True) if words_of(text)})
+        spoken = zip(map(words_of, texts), labels, strict=True)
+        return cls({_digest(words): label for words, label in spoken if words})
 
     def label_of(self, text: str) -> str | None:
         """Return the label of the example that has the same words, or None."""
-        return self.labels.get(digest_of(text))
+        return self.labels.get(_digest(words_of(text)))
 
     def save(self, folder: Path) -> None:
         """Write the digests into `folder`."""
@@ -46,6 +47,5 @@ def words_of(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def digest_of(text: str) -> str:
-    """Return the digest of a text's words."""
-    return hashlib.blake2b(words_of(text).encode(), digest_size=_BYTES).hexdigest()
+def _digest(words: str) -> str:
+    return hashlib.blake2b(words.encode(), digest_size=_BYTES).hexdigest()

@@ -33,8 +33,8 @@ Turn = Callable[[], AbstractContextManager]
 
 
 def ensure_release(settings: Settings, say: Say, turn: Turn = nullcontext) -> Release:
-    """Return a release that fits the corpus, publishing one only when none does. A corpus with problems leaves the current release in service,
-    and so does somebody who put it back on purpose, as long as it loads."""
+    """Return a release that fits the corpus and whose model is whole, publishing one only when none does. A corpus with problems leaves the current
+    release in service, and so does somebody who put it back on purpose, as long as it loads."""
     releases = Releases(settings.releases_dir)
     releases.clear_up()
     if (entry := was_put_back(releases)) and _still_loads(releases):
@@ -49,7 +49,9 @@ def ensure_release(settings: Settings, say: Say, turn: Turn = nullcontext) -> Re
         return releases.current()
     current = releases.current() if releases.current_id() else None
     if current and (current.understanding, current.wording) == (understanding_digest(settings.data_dir), wording_digest(corpus)):
-        return current
+        if _is_whole(releases, current):
+            return current
+        say(f"The model of release {current.id} is missing or damaged, so a release takes its place.")
     return publish(settings, "Made to fit the corpus", say, turn)
 
 
@@ -82,12 +84,18 @@ def _still_loads(releases: Releases) -> bool:
     return False
 
 
+def _is_whole(releases: Releases, release: Release) -> bool:
+    with suppress(ReleaseError):
+        releases.model(release.id)
+        return True
+    return False
+
+
 def _trained_before(releases: Releases, understanding: str) -> tuple[Path | None, Path]:
     """Return model and report of the newest release that understands the same and whose model is whole; None where there is none."""
     for release in reversed(releases.all()):
-        if release.understanding == understanding:
-            with suppress(ReleaseError):
-                return releases.model(release.id), releases.path(release.id) / REPORT
+        if release.understanding == understanding and _is_whole(releases, release):
+            return releases.model(release.id), releases.path(release.id) / REPORT
     return None, Path()
 
 

@@ -18,6 +18,7 @@ _MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
 _LONGEST = 24
 _REMEMBERED = 64
+_REMEMBERED_WORDS = 16_384
 _AMOUNT_FROM = 3
 """Digits from which a number is a sum of money to us."""
 _KEPT_NUMBERS = word_set("999 911 112 101 111 105 116 159")
@@ -44,6 +45,7 @@ class Normaliser:
         self._plain = plain_words()
         self._known = known
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._words)
+        self._plain_word = lru_cache(maxsize=_REMEMBERED_WORDS)(self._looked_up)
         self._missing_letter = {short: word for word in sorted(known) if len(word) >= _MENDED_FROM for short in _shorter(word)}
 
     def words(self, text: str) -> list[str]:
@@ -58,7 +60,7 @@ class Normaliser:
             plain.extend(self._plain_word(token))
         return _mend_grammar(plain)
 
-    def _plain_word(self, token: str) -> tuple[str, ...]:
+    def _looked_up(self, token: str) -> tuple[str, ...]:
         bare = token.replace("'", "")
         if bare.isdigit():
             return (bare if len(bare) < _AMOUNT_FROM or bare in _KEPT_NUMBERS else AMOUNT,)

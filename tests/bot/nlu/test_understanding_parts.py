@@ -15,7 +15,7 @@ from bot.nlu.asked import LOG_ODDS
 from bot.nlu.calibration import Calibration
 from bot.nlu.counted_runs import CountedRuns, runs_of
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder, check_digests, shared_encoder
-from bot.nlu.head import Head
+from bot.nlu.head import MANY, Head
 from bot.nlu.label_model import LabelModel
 from bot.nlu.left_out import folds_of
 from bot.nlu.message_model import MessageModel
@@ -142,6 +142,17 @@ def test_nearness_is_the_mean_cosine_to_the_three_nearest_examples_of_labels_tha
 
     assert head.nearness(asked, np.asarray([[True, True]]))[0] == pytest.approx([0.9, 0.0], abs=1e-3)
     assert head.nearness(asked, np.asarray([[False, True]]))[0] == pytest.approx([0.0, 0.0], abs=1e-3)
+
+
+def test_many_texts_at_once_are_as_near_as_one_by_one():
+    vectors = np.random.default_rng(1).normal(size=(200, DIMENSIONS)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    head = Head.fit(vectors, ["a/one"] * 2 + ["b/two"] * 198)
+    asked, likely = vectors[:MANY], np.ones((MANY, 2), bool)
+
+    one_by_one = [head.nearness(asked[[place]], likely[:1])[0] for place in range(MANY)]
+
+    assert head.nearness(asked, likely) == pytest.approx(np.stack(one_by_one), abs=1e-6)
 
 
 def test_only_labels_that_may_win_are_searched_for_near_examples_and_the_answers_stay_the_same(small_model, corpus, monkeypatch):

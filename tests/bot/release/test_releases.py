@@ -6,7 +6,7 @@ from frozen_release import freeze
 from bot.errors import ReleaseError
 from bot.release.publish import ensure_release
 from bot.release.rollback import rollback
-from bot.release.store import CONTENT, CurrentContent
+from bot.release.store import CONTENT, MODEL, CurrentContent
 
 
 def test_before_the_first_release_the_remedy_is_named(settings):
@@ -64,6 +64,23 @@ def test_a_release_that_fits_is_not_made_again(settings, releases, corpus, tmp_p
     releases.put_in_service("2030-06-02-120000")
 
     assert ensure_release(settings, print).id == "2030-06-02-120000"
+
+
+def test_a_damaged_model_is_replaced_by_a_whole_one_that_understands_the_same(settings, releases, corpus, tmp_path):
+    from bot.release.digests import understanding_digest
+
+    for release_id in ("2030-06-02-120000", "2030-06-03-120000"):
+        freeze(releases, release_id, corpus, tmp_path, understanding=understanding_digest())
+    (releases.folder / "2030-06-03-120000" / MODEL).write_bytes(b"half of it")
+    releases.put_in_service("2030-06-03-120000")
+    said = []
+
+    made = ensure_release(settings, said.append)
+
+    assert made.id not in ("2030-06-02-120000", "2030-06-03-120000")
+    assert releases.current_id() == made.id
+    assert releases.model(made.id).read_bytes() == releases.model("2030-06-02-120000").read_bytes()
+    assert "2030-06-03-120000 is missing or damaged" in said[0]
 
 
 def test_a_change_of_words_goes_live_without_training(settings, releases, corpus, tmp_path):
