@@ -18,7 +18,7 @@ from simsimd import cdist
 from bot.nlu import regression
 
 NEAREST = 3
-MANY = 32
+MANY = 12
 """Texts from which they are compared with examples in floating point."""
 _MOST = 127
 

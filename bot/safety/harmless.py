@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.safety.contexts.past import long_over
 from bot.safety.general_questions import asked_in_general, supposed
-from bot.safety.tables import CONTEXT, normaliser, reader
+from bot.safety.tables import CONTEXT, context_reader, normaliser
 
 
 def sounds_harmless(sentence: str) -> bool:
@@ -12,5 +12,5 @@ def sounds_harmless(sentence: str) -> bool:
     words = normaliser().words(sentence)
     if supposed(words) or asked_in_general(words):
         return True
-    contexts = {find.label.removeprefix(f"{CONTEXT} ") for find in reader().read(words) if find.label.startswith(CONTEXT)}
+    contexts = {find.label.removeprefix(f"{CONTEXT} ") for find in context_reader().read(words)}
     return not contexts.isdisjoint(("fiction", "look_alike")) or long_over(contexts)
