@@ -47,6 +47,7 @@ CERTAIN = """
     police|council|gas|water at .. midnight|2am|3am|1am
     buzzing .. midnight|2am|3am|1am|night
     let himself|themselves in
+    said|says|saying|claims|claimed he|they is|are|was|were .. .. .. let him|them in and|but|now he|they is|are in|inside|up|upstairs|through|still|here
     i .. behind the door
     will not|never take|accept no for|as
     wedged|jammed|stuck|put his|her|their|a foot|shoe|boot|hand|arm|shoulder .. in|door
@@ -100,6 +101,7 @@ DOUBT = """
     door|doorstep .. waiting
     <caller>|he|they .. in|inside my|the .. kitchen|living|hall .. checking|says|has|and
     has let him|her|them|someone in
+    let a|this|some man|guy|woman|stranger|workman in .. said|says|saying|claims|claimed .. .. .. .. now i|we|she is|am not sure
     pretending to be .. door|doorstep|step
     debt collector|collectors|bailiff|bailiffs .. door|here|outside|house
     rang the bell .. back|standing|still|ran

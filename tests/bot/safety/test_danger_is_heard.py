@@ -183,6 +183,12 @@ def test_what_was_long_ago_and_goes_on_is_heard() -> None:
     assert find_danger("my ex used to hit me years ago and he is outside my door now") is not None
 
 
+def test_a_caller_with_a_story_who_was_let_in_and_is_inside_is_danger() -> None:
+    assert find_danger("a man came tae the door said he was fae the water, ma maw let him in and he's up the stair noo").certain
+    assert not find_danger("I let a guy in, he said he was from the council, now im not sure").certain
+    assert find_danger("the plumber came and I let him in and he is up the stairs fixing the boiler") is None
+
+
 def test_fear_and_its_cause_in_two_sentences_are_put_together() -> None:
     message = "He is standing right outside. I am so frightened."
 
