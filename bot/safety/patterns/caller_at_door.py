@@ -47,7 +47,8 @@ CERTAIN = """
     police|council|gas|water at .. midnight|2am|3am|1am
     buzzing .. midnight|2am|3am|1am|night
     let himself|themselves in
-    said|says|saying|claims|claimed he|they is|are|was|were .. .. .. let him|them in and|but|now he|they is|are in|inside|up|upstairs|through|still|here
+    said|says|saying|claims|claimed he|they is|are|was|were .. .. .. let him|them in and|but|now he|they is|are in|inside|up|upstairs|through|
+        still|here
     i .. behind the door
     will not|never take|accept no for|as
     wedged|jammed|stuck|put his|her|their|a foot|shoe|boot|hand|arm|shoulder .. in|door
