@@ -1,4 +1,4 @@
-"""Tells numpy's linear algebra which processor it runs on, before it is loaded.
+"""What this process may use of the processor; and it tells numpy's linear algebra which one it is, before that is loaded.
 
 The OpenBLAS within the numpy that Rasa needs (0.3.20, of early 2022) chooses its code by a list of processors. One that came after the list, such
 as Intel's Sapphire Rapids, is taken for one of 2004, and a product of matrices takes four times as long. `OPENBLAS_CORETYPE` overrules the list
@@ -27,3 +27,8 @@ def tell_the_linear_algebra() -> None:
     best = best_core_type(CPU_INFO.read_text("utf-8")) if CPU_INFO.exists() else None
     if best:
         os.environ.setdefault(SETTING, best)
+
+
+def cores() -> int:
+    """Return how many cores this process may use: fewer than the machine has where an operator or a container allows fewer."""
+    return len(os.sched_getaffinity(0))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,6 +11,7 @@ from bot.nlu.counted_runs import CountedRuns
 from bot.nlu.folds import folds_of
 from bot.nlu.label_model import LabelModel
 from bot.nlu.regression import softmax
+from bot.processor import cores
 
 FOLDS = 5
 """Models that are learned when every example is wanted; fewer when few are, but never one alone, so that each knows examples of their kind."""
@@ -37,7 +37,7 @@ def scores_left_out(
         columns = np.searchsorted(names, model.labels)
         scores[np.ix_(places, columns)] = model.scores(vectors[unseen], model.words.of(counted.has[unseen]))
 
-    with ThreadPoolExecutor(os.cpu_count()) as workers:
+    with ThreadPoolExecutor(cores()) as workers:
         list(workers.map(leave_out, range(count)))
     return names, scores
 

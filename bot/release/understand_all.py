@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
@@ -14,6 +13,7 @@ from bot.nlu.encoder.encoder import shared_encoder
 from bot.nlu.sentence_encoder import kept_vectors
 from bot.nlu.stories import pieces_of
 from bot.nlu.understanding import Understanding
+from bot.processor import cores
 from bot.release.perturbations import PERTURBATIONS, perturbed
 from bot.release.report.robustness import sample_of
 from bot.release.understand import Understander, as_read
@@ -35,8 +35,8 @@ def understand_all(understander: Understander, texts: Sequence[str]) -> dict[str
 
 
 def _on_every_core(understander: Understander, texts: Sequence[str]) -> dict[str, Understanding]:
-    cores = os.cpu_count() or 1
-    shares = [list(texts[start::cores]) for start in range(cores)]
+    count = cores()
+    shares = [list(texts[start::count]) for start in range(count)]
     fork = multiprocessing.get_context("fork")
     begun = []
     for share in shares[1:]:

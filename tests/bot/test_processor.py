@@ -40,5 +40,11 @@ def test_numpy_multiplies_with_the_code_that_fits():
     assert used == f"{{'{best}'}}"
 
 
+def test_only_the_cores_that_the_operator_allows_are_used():
+    one = min(os.sched_getaffinity(0))
+
+    assert started(f"import os; os.sched_setaffinity(0, {{{one}}}); from bot.processor import cores; print(cores())") == "1"
+
+
 def test_what_the_operator_has_set_stands():
     assert started(f"import os, bot; print(os.environ['{SETTING}'])", **{SETTING: "Prescott"}) == "Prescott"

@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.nlu.encoder.encoder import DIMENSIONS, WEIGHTS, Encoder
+from bot.processor import cores
 
 MOST = 150_000
 """Records from which a file begins anew: some 230 MB."""
@@ -40,7 +41,7 @@ class KeptVectors:
             self._known = self._read()
         missing = {key: text for text in texts if (key := _key(text)) not in self._known}
         if missing:
-            with ThreadPoolExecutor(os.cpu_count()) as readers:
+            with ThreadPoolExecutor(cores()) as readers:
                 found = dict(zip(missing, readers.map(self._encoder.encode, missing.values()), strict=True))
             self._known |= found
             self._add(found)
