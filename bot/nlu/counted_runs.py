@@ -27,7 +27,7 @@ class CountedRuns:
     @classmethod
     def of(cls, texts: Sequence[str]) -> CountedRuns:
         """Count the runs of m texts. A run is a number whose digits are its words, so that numpy does the counting."""
-        rows = [_words(text) for text in texts]
+        rows = [_bounded(words) for words in normaliser().words_of_each(texts)]
         words = np.asarray(sorted({word for row in rows for word in row}), object)
         number = {word: place for place, word in enumerate(words)}
         flat = np.fromiter((number[word] for row in rows for word in row), np.int64)
@@ -53,13 +53,13 @@ class CountedRuns:
 
 def runs_of(text: str) -> frozenset[str]:
     """Return every run of one to three plain words of a text; `^` and `$` stand for its beginning and end."""
-    words = _words(text)
+    words = _bounded(normaliser().words(text))
     lengths = range(1, LONGEST_RUN + 1)
     return frozenset(" ".join(words[start : start + length]) for length in lengths for start in range(len(words) - length + 1))
 
 
-def _words(text: str) -> list[str]:
-    return [BEGINS, *normaliser().words(text), ENDS]
+def _bounded(words: list[str]) -> list[str]:
+    return [BEGINS, *words, ENDS]
 
 
 def _spelt(kinds: np.ndarray, words: np.ndarray, last: int) -> np.ndarray:

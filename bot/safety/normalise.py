@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 
 from bot.safety.spelling import NOT_MISTAKES, plain_words
 from bot.safety.word_set import word_set
@@ -18,7 +19,6 @@ _MENDED_FROM = 7
 """Letters from which a word with one slip is mended: shorter words have too many neighbours."""
 _LONGEST = 24
 _REMEMBERED = 64
-_REMEMBERED_WORDS = 16_384
 _AMOUNT_FROM = 3
 """Digits from which a number is a sum of money to us."""
 _KEPT_NUMBERS = word_set("999 911 112 101 111 105 116 159")
@@ -45,22 +45,26 @@ class Normaliser:
         self._plain = plain_words()
         self._known = known
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._words)
-        self._plain_word = lru_cache(maxsize=_REMEMBERED_WORDS)(self._looked_up)
         self._missing_letter = {short: word for word in sorted(known) if len(word) >= _MENDED_FROM for short in _shorter(word)}
 
     def words(self, text: str) -> list[str]:
         """Return the plain words of a text. The last few texts are remembered: every reader of a message asks for its words."""
         return list(self._remembered(text))
 
-    def _words(self, text: str) -> list[str]:
+    def words_of_each(self, texts: Iterable[str]) -> list[list[str]]:
+        """Return the plain words of each of the editors' many texts. Each different word is looked up once, and forgotten with the last of them."""
+        look_up = cache(self._plain_word)
+        return [self._words(text, look_up) for text in texts]
+
+    def _words(self, text: str, look_up: Callable[[str], tuple[str, ...]] | None = None) -> list[str]:
         folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).lower()
         folded = _YEAR.sub(rf"\1 {PAST_YEAR}", folded)
         plain: list[str] = []
         for token in _TOKEN.findall(folded):
-            plain.extend(self._plain_word(token))
+            plain.extend((look_up or self._plain_word)(token))
         return _mend_grammar(plain)
 
-    def _looked_up(self, token: str) -> tuple[str, ...]:
+    def _plain_word(self, token: str) -> tuple[str, ...]:
         bare = token.replace("'", "")
         if bare.isdigit():
             return (bare if len(bare) < _AMOUNT_FROM or bare in _KEPT_NUMBERS else AMOUNT,)

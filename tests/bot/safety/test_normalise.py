@@ -39,3 +39,9 @@ def test_it_is_read_as_plain_english(typed: str, plain: str) -> None:
 @pytest.mark.parametrize("word", ["warning", "painting", "spending", "bother", "wondering", "sterling", "unbelievable"])
 def test_an_ordinary_word_is_not_mended_into_another(word: str) -> None:
     assert normaliser().words(word) == [word]
+
+
+def test_many_texts_are_written_plainly_as_one_by_one() -> None:
+    texts = ["Ma phone's been CHORED", "he's no safe, heeelp", "ma mum sent £500 in 2019"]
+
+    assert normaliser().words_of_each(texts) == [normaliser().words(text) for text in texts]
