@@ -32,7 +32,9 @@ def _refuse_what_postgresql_refuses(mapper, _connection, row) -> None:
 
 @pytest.fixture(autouse=True, scope="module")
 def _what_stays_is_not_searched_for_garbage() -> None:
-    """The shelf, Rasa and TensorFlow are two million objects that stay to the end; to look through them again and again took a third of the time."""
+    """The shelf, Rasa and TensorFlow are two million objects that stay to the end; to look through them again and again took a third of the time.
+    What the module before has left is cleared up first, or it would stay too."""
+    gc.collect()
     gc.freeze()
 
 
