@@ -26,7 +26,7 @@ _FAMILIAR, _COMMON = 12, 60
 
 @dataclass(frozen=True)
 class Found:
-    """A line of the table `label` at word positions `start` to `end` of a sentence; its first word is at 1."""
+    """A line of the table `label` at word positions `start` to before `end` of a sentence; its first word is at 1."""
 
     label: str
     start: int
@@ -35,6 +35,10 @@ class Found:
     def overlaps(self, other: Found) -> bool:
         """Tell whether two finds share a word."""
         return self.start < other.end and other.start < self.end
+
+    def surrounds(self, other: Found) -> bool:
+        """Tell whether the other find stands in the midst of this one, with words of it before and behind."""
+        return self.start < other.start and other.end < self.end
 
 
 _Places = tuple[frozenset[str], ...]
@@ -81,7 +85,8 @@ class SentenceReader:
         if matchers:
             doc = Doc(self._vocab, words=[START, *(word if word in self.words else OTHER for word in words), END])
             label_of = self._vocab.strings
-            found += [Found(label_of[label], start, end) for matcher in matchers for label, start, end in matcher(doc)]
+            last = len(words) + 1
+            found += [Found(label_of[label], max(start, 1), min(end, last)) for matcher in matchers for label, start, end in matcher(doc)]
         return found
 
 

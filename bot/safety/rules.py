@@ -66,12 +66,18 @@ def _read(sentence: str) -> Sentence:
     look_alikes = [find for name, find in context if name == "look_alike"]
     asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 
-    def stands(name: str, find: Found) -> bool:
+    def everyday(level: str, find: Found) -> bool:
+        # `Let a man in who said he was from the gas board, now I am not sure` is about more than the board. To be certain, every word counts.
+        return any(find.overlaps(other) and not (level == DOUBT and find.surrounds(other)) for other in look_alikes)
+
+    def stands(level: str, name: str, find: Found) -> bool:
         asked = (in_general or find.start >= asked_from) and name not in ASKED_IN_EARNEST
         denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
-        return not asked and not denied and not any(find.overlaps(other) for other in look_alikes)
+        return not asked and not denied and not everyday(level, find)
 
-    standing = [(level, name) for level, name, find in named if level != CONTEXT and stands(name, find) and (not over or name in TOLD_OF_THE_PAST)]
+    standing = [
+        (level, name) for level, name, find in named if level != CONTEXT and stands(level, name, find) and (not over or name in TOLD_OF_THE_PAST)
+    ]
     return Sentence(
         tuple(Danger(name, level == CERTAIN) for level, name in standing if level in (CERTAIN, DOUBT)),
         frozenset(name for level, name in standing if level == CLUE),

@@ -89,7 +89,7 @@ CERTAIN = """
 """
 
 DOUBT = """
-    <caller>|he|they is? at|outside my|the|our door|doorstep|step|window now|right|$|and|still|in|scared
+    <caller>|he|they is? at|outside my|the|our <family>? door|doorstep|step|window now|right|$|and|still|in|scared
     ^ <caller> at .. door .. $
     <caller>|someone|he|they is|are|keeps|keep <knock-ing> .. door|window|buzzer|bell|buzzers|and
     keeps|keep|kept <knock-ing> .. door|window|buzzer|bell
@@ -102,6 +102,8 @@ DOUBT = """
     door|doorstep .. waiting
     <caller>|he|they .. in|inside my|the .. kitchen|living|hall .. checking|says|has|and
     has let him|her|them|someone in
+    <caller> is|are inside my|the|our .. house|home|flat saying|says|telling|to|and
+    <caller> in|inside my|the|our .. house|home|flat|kitchen .. .. i|she|he|we do|does not know him|her|them|who
     let a|this|some man|guy|woman|stranger|workman in .. said|says|saying|claims|claimed .. .. .. .. now i|we|she is|am not sure
     pretending to be .. door|doorstep|step
     debt collector|collectors|bailiff|bailiffs .. door|here|outside|house

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.safety.danger import Danger
 from bot.safety.precedence import MOST_DANGEROUS_FIRST
 from bot.safety.rules import find_danger
 
@@ -187,6 +188,26 @@ def test_a_caller_with_a_story_who_was_let_in_and_is_inside_is_danger() -> None:
     assert find_danger("a man came tae the door said he was fae the water, ma maw let him in and he's up the stair noo").certain
     assert not find_danger("I let a guy in, he said he was from the council, now im not sure").certain
     assert find_danger("the plumber came and I let him in and he is up the stairs fixing the boiler") is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I've let a man in who said he was from the gas board and now I'm not sure",
+        "someone's at my gran's door now",
+        "two men are inside my dad's house saying they need to fix the roof",
+        "there's a man in my gran's house checking the meter, she doesn't know him",
+    ],
+)
+def test_a_stranger_who_may_be_inside_is_asked_about(message: str) -> None:
+    danger = find_danger(message)
+
+    assert danger == Danger("caller_at_door", certain=False)
+
+
+def test_everyday_words_in_the_midst_of_a_danger_do_not_hide_it() -> None:
+    assert find_danger("he's got a nail gun and he's pointing it at folk in the car park") is not None
+    assert find_danger("I could kill for a pizza right now") is None
 
 
 def test_fear_and_its_cause_in_two_sentences_are_put_together() -> None:
