@@ -104,7 +104,7 @@ def _twins(known: Known, corpus: Corpus, paths: set[str]) -> Iterator[Problem]:
     for example, is_held_out in drafted:
         plain = letters_alone(example.text)
         first = seen.setdefault(plain, (example, is_held_out))
-        elsewhere = [other for other in known.by_words.get(plain, []) if other[0].path not in paths]
+        elsewhere = [other for other in known.shelf.by_words.get(plain, []) if other[0].path not in paths]
         if first[0] is not example or elsewhere:
             other = first if first[0] is not example else elsewhere[0]
             yield Problem(example.path, example.line, f"“{example.text}” {_stands_also(example, is_held_out, *other)}")

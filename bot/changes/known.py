@@ -2,56 +2,34 @@
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Iterable
-from functools import cached_property
+from collections import OrderedDict
+from collections.abc import Hashable, Iterable
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from bot.changes.folders import Shelf
+from bot.changes.letters import Letters
 from bot.changes.meanings import Meanings
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.examples import Example, letters_alone
 from bot.settings import Settings
 
-_ALIKE = 0.78
-"""Cosine of two sentences' groups of letters from which they are nearly the same: "how do I check a meter reader is real" and
-"how do I know if a meter reader is real" have 0.81, two sentences that only share their subject 0.5 to 0.75."""
-_MOST = 12
+_KEPT = 3
+"""Shelves of which something is kept. A service has one; a process that goes through many would fill the memory."""
+
+Stamp = tuple
+_letters = lru_cache(maxsize=2)(Letters)
 
 
-class Known:
-    """A corpus and the indexes over its sentences."""
+class ReadShelf:
+    """A shelf's corpus, and the files it was read from."""
 
-    def __init__(self, corpus: Corpus, vectors: Path, before: Known | None = None) -> None:
-        """vectors: the folder in which training keeps them. before: what was known until now, of which all is taken over that still holds."""
-        self.corpus = corpus
-        self._vectors = vectors
-        self._lock = threading.Lock()
-        same = before is not None and before.letters.examples == corpus.examples
-        self.letters = before.letters if before is not None and same else Letters(corpus.examples)
-        self._meanings = before.latest_meanings if before is not None else None
-        self._is_latest = same and self._meanings is not None and self._meanings.are_there
-
-    @property
-    def latest_meanings(self) -> Meanings | None:
-        """What was read of the sentences' meanings until now."""
-        return self._meanings
-
-    @property
-    def meanings(self) -> Meanings:
-        """The sentences by what they mean; read when it is first asked for, which takes a second or two."""
-        with self._lock:
-            if not self._is_latest:
-                self._meanings, self._is_latest = Meanings(self.corpus.examples, self._vectors, self._meanings), True
-            return self._meanings
-
-    def alike(self, sentences: Iterable[str]) -> dict[str, tuple[Example, ...]]:
-        """Return for each sentence the training sentences that are nearly the same: by what they mean, or, before anything was trained, by
-        their letters."""
-        sentences = list(sentences)
-        meanings = self.meanings
-        return (meanings if meanings.are_there else self.letters).alike(sentences)
+    def __init__(self, shelf: Shelf, stamp: Stamp) -> None:
+        self.stamp = stamp
+        self.corpus: Corpus = read_corpus(shelf.data_dir, shelf.held_out_dir)[0]
+        self.texts = tuple(example.text for example in self.corpus.examples)
 
     @cached_property
     def by_words(self) -> dict[str, list[tuple[Example, bool]]]:
@@ -62,71 +40,85 @@ class Known:
         return found
 
 
-class Letters:
-    """Which training sentences are nearly the same as another, by the groups of letters they share."""
+class Known:
+    """A shelf, and which of its sentences are like others."""
 
-    def __init__(self, examples: list[Example]) -> None:
-        self.examples = examples
+    def __init__(self, shelf: ReadShelf, vectors: Path, before: Known | None = None) -> None:
+        """vectors: the folder in which training keeps them. before: what was known until now, of which all is taken over that still holds."""
+        self.shelf = shelf
+        self._vectors = vectors
         self._lock = threading.Lock()
-        self._found: dict[str, tuple[Example, ...]] = {}
+        self.vector_files = _names(vectors)
+        self._meanings = before._meanings if before is not None else None
+        self._is_latest = self._meanings is not None and self._meanings.are_there and self._meanings.texts == shelf.texts
+
+    @property
+    def corpus(self) -> Corpus:
+        """What stands on the shelf."""
+        return self.shelf.corpus
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether no training has kept vectors since; with the first one comes the first file of them."""
+        return self.vector_files == _names(self._vectors)
 
     def alike(self, sentences: Iterable[str]) -> dict[str, tuple[Example, ...]]:
-        """Return for each sentence the training sentences that are nearly the same, the nearest first, at most a few."""
-        sentences = list(sentences)
+        """Return for each sentence the training sentences that are nearly the same: by what they mean, or, before anything was trained, by
+        their letters."""
+        meanings = self._latest_meanings()
+        found = (meanings if meanings.are_there else _letters(self.shelf.texts)).alike(sentences)
+        return {sentence: tuple(self.corpus.examples[place] for place in places) for sentence, places in found.items()}
+
+    def _latest_meanings(self) -> Meanings:
+        """Read the sentences' meanings when they are first asked for, which takes a second or two."""
         with self._lock:
-            new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._found]
-            if new and self.examples:
-                self._find(new)
-            return {sentence: self._found.get(sentence, ()) for sentence in sentences}
-
-    def _find(self, new: list[str]) -> None:
-        vectorizer, matrix = self._index
-        likeness = (vectorizer.transform(new) @ matrix).tocsr()
-        for row, sentence in enumerate(new):
-            start, end = likeness.indptr[row : row + 2]
-            pairs = zip(likeness.data[start:end], likeness.indices[start:end], strict=True)
-            near = sorted(((value, place) for value, place in pairs if value >= _ALIKE), reverse=True)
-            self._found[sentence] = tuple(self.examples[place] for _, place in near[:_MOST])
-
-    @cached_property
-    def _index(self):
-        # A second or two to load and to fit, which only comparing sentences needs.
-        from sklearn.feature_extraction.text import TfidfVectorizer
-
-        vectorizer = TfidfVectorizer(preprocessor=_as_typed_in_haste, analyzer="char_wb", ngram_range=(3, 4), sublinear_tf=True)
-        return vectorizer, vectorizer.fit_transform([example.text for example in self.examples]).T.tocsr()
+            if not self._is_latest:
+                self._meanings, self._is_latest = Meanings(self.shelf.texts, self._vectors, self._meanings), True
+            return self._meanings
 
 
 _lock = threading.Lock()
-_kept: dict[tuple[Shelf, Path], tuple[tuple, Known]] = {}
+_shelves: OrderedDict[Shelf, ReadShelf] = OrderedDict()
+_known: OrderedDict[tuple[Shelf, Path], Known] = OrderedDict()
+_Thing = TypeVar("_Thing")
 
 
 def known_shelf(settings: Settings) -> Known:
     """Return what is known of the shelf as it stands; it is read anew when a file has changed."""
     shelf, vectors = Shelf.of(settings), settings.var_dir / "vectors"
     with _lock:
-        # With the first training comes the first file of vectors.
-        stamp = _stamp(shelf.data_dir) + _stamp(shelf.held_out_dir) + tuple(sorted(path.name for path in vectors.glob("*.vectors")))
-        before = _kept.get((shelf, vectors))
-        if before is None or before[0] != stamp:
-            corpus, _ = read_corpus(shelf.data_dir, shelf.held_out_dir)
-            before = _kept[shelf, vectors] = stamp, Known(corpus, vectors, before[1] if before else None)
-        return before[1]
+        stamp = _stamp(shelf.data_dir) + _stamp(shelf.held_out_dir)
+        read = _shelves.get(shelf)
+        if read is None or read.stamp != stamp:
+            read = ReadShelf(shelf, stamp)
+        known = _known.get((shelf, vectors))
+        if known is None or known.shelf is not read or not known.is_latest:
+            known = Known(read, vectors, known)
+        _keep(_shelves, shelf, read)
+        return _keep(_known, (shelf, vectors), known)
 
 
 def warm_up(settings: Settings) -> None:
     """Read the shelf and make its indexes ahead of the first draft: some seconds, best in a thread."""
     known = known_shelf(settings)
-    known.alike(example.text for example in known.corpus.examples[:1])
-    _ = known.by_words
+    known.alike(known.shelf.texts[:1])
+    _ = known.shelf.by_words
 
 
-def _as_typed_in_haste(sentence: str) -> str:
-    """Return a sentence without capitals and apostrophes, which many leave out."""
-    return re.sub("['’]", "", sentence.lower())
+def _keep(kept: OrderedDict[Hashable, _Thing], key: Hashable, thing: _Thing) -> _Thing:
+    """Keep a thing, and forget the ones that were longest not asked for."""
+    kept[key] = thing
+    kept.move_to_end(key)
+    while len(kept) > _KEPT:
+        kept.popitem(last=False)
+    return thing
 
 
-def _stamp(folder: Path) -> tuple:
+def _names(vectors: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.name for path in vectors.glob("*.vectors")))
+
+
+def _stamp(folder: Path) -> Stamp:
     found = []
     for path in sorted(folder.rglob("*.yml")):
         about = path.stat()
