@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -101,13 +102,27 @@ def database(tmp_path: Path, database_url: str, empty_database: Path) -> str:
     return f"sqlite:///{var / 'keepsafe.db'}"
 
 
+@pytest.fixture(scope="session")
+def frozen_shelf(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the shelf as it stands, and a model that nobody loads; to freeze it takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("frozen")
+    releases = Releases(folder / "releases")
+    return releases.path(freeze(releases, "2030-06-01-120000", corpus, folder).id)
+
+
 @pytest.fixture
-def releases(settings: Settings, corpus: Corpus, tmp_path: Path) -> Releases:
-    """Releases with one in service: the shelf as it stands, and a model that nobody loads."""
+def releases(settings: Settings, frozen_shelf: Path) -> Iterator[Releases]:
+    """Releases with one in service, the frozen shelf, by links: what a test changes in it, it writes anew."""
     releases = Releases(settings.releases_dir)
-    freeze(releases, "2030-06-01-120000", corpus, tmp_path)
-    releases.put_in_service("2030-06-01-120000")
-    return releases
+    shutil.copytree(frozen_shelf, releases.path(frozen_shelf.name), copy_function=os.link)
+    releases.put_in_service(frozen_shelf.name)
+    before = _written(frozen_shelf)
+    yield releases
+    assert _written(frozen_shelf) == before, "this test wrote into a file that all tests share; unlink it first"
+
+
+def _written(folder: Path) -> list[tuple[Path, int]]:
+    return [(path, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*"))]
 
 
 @pytest.fixture

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TypeVar
 
 from bot.changes.folders import Shelf
 from bot.changes.letters import Letters
 from bot.changes.meanings import Meanings
 from bot.content.corpus import Corpus, read_corpus
 from bot.content.examples import Example, letters_alone
+from bot.kept import Kept
 from bot.settings import Settings
 
 _KEPT = 3
@@ -78,9 +77,8 @@ class Known:
 
 
 _lock = threading.Lock()
-_shelves: OrderedDict[Shelf, ReadShelf] = OrderedDict()
-_known: OrderedDict[tuple[Shelf, Path], Known] = OrderedDict()
-_Thing = TypeVar("_Thing")
+_shelves: Kept[ReadShelf] = Kept(_KEPT)
+_known: Kept[Known] = Kept(_KEPT)
 
 
 def known_shelf(settings: Settings) -> Known:
@@ -94,8 +92,8 @@ def known_shelf(settings: Settings) -> Known:
         known = _known.get((shelf, vectors))
         if known is None or known.shelf is not read or not known.is_latest:
             known = Known(read, vectors, known)
-        _keep(_shelves, shelf, read)
-        return _keep(_known, (shelf, vectors), known)
+        _shelves.put(shelf, read)
+        return _known.put((shelf, vectors), known)
 
 
 def warm_up(settings: Settings) -> None:
@@ -103,15 +101,6 @@ def warm_up(settings: Settings) -> None:
     known = known_shelf(settings)
     known.alike(known.shelf.texts[:1])
     _ = known.shelf.by_words
-
-
-def _keep(kept: OrderedDict[Hashable, _Thing], key: Hashable, thing: _Thing) -> _Thing:
-    """Keep a thing, and forget the ones that were longest not asked for."""
-    kept[key] = thing
-    kept.move_to_end(key)
-    while len(kept) > _KEPT:
-        kept.popitem(last=False)
-    return thing
 
 
 def _names(vectors: Path) -> tuple[str, ...]:

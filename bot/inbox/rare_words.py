@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"(?<![\w\[])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w\]])")
-_IN_BRACKETS = re.compile(r"(\[[^\]]*\])")
+_IN_BRACKETS = re.compile(r"(\[[^\]\n]*\])")
 _OFTEN = 2
 """Times that a word stands in the examples from which it names nobody in particular."""
 HIDDEN = "[word]"
@@ -18,7 +18,7 @@ HIDDEN = "[word]"
 
 def common_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words, in small letters, that stand in texts more than once."""
-    counts = Counter(word for text in texts for word in _words(text))
+    counts = Counter(_words("\n".join(texts)))
     return frozenset(word for word, count in counts.items() if count >= _OFTEN)
 
 
@@ -36,7 +36,7 @@ def without_rare_words(texts: Mapping[str, set[str]], common: frozenset[str], le
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for part in _IN_BRACKETS.split(text)[::2] for word in _WORD.findall(part)]
+    return [word for part in _IN_BRACKETS.split(text.casefold())[::2] for word in _WORD.findall(part)]
 
 
 def _hidden(text: str, shown: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bot.content.content import Content
 from bot.errors import ReleaseError
+from bot.kept import Kept
 
 MODEL, CONTENT, ABOUT, REPORT = "model.tar.gz", "content.json", "release.json", "report"
 PAGE = "report.html"
@@ -42,6 +43,10 @@ class Release:
     changes: tuple[str, ...] = ()
     loss_reason: str = ""
     code: str = ""
+
+
+_contents: Kept[Content] = Kept(2)
+"""What was read last: a second's work, which a process would do again for every place that asks."""
 
 
 class Releases:
@@ -141,8 +146,11 @@ class Releases:
 
     def content(self, release_id: str) -> Content:
         """Return the frozen content of a release; raise ReleaseError when it cannot be read."""
+        path = self.path(release_id) / CONTENT
         try:
-            return Content.from_json((self.path(release_id) / CONTENT).read_text("utf-8"))
+            about = path.stat()
+            stamp = (about.st_dev, about.st_ino, about.st_mtime_ns, about.st_size)
+            return _contents.get(stamp) or _contents.put(stamp, Content.from_json(path.read_text("utf-8")))
         except (OSError, ValueError, KeyError) as error:
             raise ReleaseError(f"The content of release {release_id} cannot be read. Put another in service: `keepsafe rollback`.") from error
 
