@@ -18,7 +18,8 @@ test: $(UV)
 	@.venv/bin/ruff format --check .
 	@.venv/bin/python -m bot ensure-release
 	@# What failed while two browsers shared a busy machine has to pass alone.
-	@.venv/bin/python -m pytest -n 2 --dist loadfile || .venv/bin/python -m pytest --last-failed --last-failed-no-failures none
+	@# In the order of the folders the long ones stand in the midst, and no process waits at the end for another.
+	@.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder || .venv/bin/python -m pytest --last-failed --last-failed-no-failures none
 
 lint: $(UV)
 	@$(SYNC) --all-groups

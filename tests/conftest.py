@@ -16,7 +16,7 @@ from postgresql import PostgreSQL
 
 from bot.content.corpus import Corpus, read_corpus
 from bot.database import Base, get_engine, migrate
-from bot.release.store import Releases
+from bot.release.store import CONTENT, Releases
 from bot.settings import ROOT, Settings
 
 
@@ -59,6 +59,14 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgresql", action="store_true", help="run every test on PostgreSQL, not on SQLite")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log):
+    """Start a service that many files share once, whatever `-n` is."""
+    from worker_share import ShareByService
+
+    return ShareByService(config, log)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -112,17 +120,15 @@ def frozen_shelf(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 @pytest.fixture
 def releases(settings: Settings, frozen_shelf: Path) -> Iterator[Releases]:
-    """Releases with one in service, the frozen shelf, by links: what a test changes in it, it writes anew."""
+    """Releases with one in service, the frozen shelf. Its content is shared between tests, so that it is read once."""
     releases = Releases(settings.releases_dir)
-    shutil.copytree(frozen_shelf, releases.path(frozen_shelf.name), copy_function=os.link)
+    here, shared = releases.path(frozen_shelf.name), frozen_shelf / CONTENT
+    shutil.copytree(frozen_shelf, here, ignore=lambda *_: [CONTENT])
+    os.link(shared, here / CONTENT)
     releases.put_in_service(frozen_shelf.name)
-    before = _written(frozen_shelf)
+    before = shared.stat().st_mtime_ns
     yield releases
-    assert _written(frozen_shelf) == before, "this test wrote into a file that all tests share; unlink it first"
-
-
-def _written(folder: Path) -> list[tuple[Path, int]]:
-    return [(path, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*"))]
+    assert shared.stat().st_mtime_ns == before, "this test wrote into a file that all tests share; unlink it first"
 
 
 @pytest.fixture
