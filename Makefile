@@ -17,9 +17,9 @@ test: $(UV)
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/python -m bot ensure-release
-	@# What failed while two browsers shared a busy machine has to pass alone.
-	@# In the order of the folders the long ones stand in the midst, and no process waits at the end for another.
-	@.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder || .venv/bin/python -m pytest --last-failed --last-failed-no-failures none
+	@# What failed while three browsers shared a busy machine has to pass alone.
+	@# Three, for tests in browsers wait a good deal. In the order of the folders the long ones stand in the midst, and none waits at the end.
+	@.venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder || .venv/bin/python -m pytest --last-failed --last-failed-no-failures none
 
 lint: $(UV)
 	@$(SYNC) --all-groups
