@@ -1,4 +1,4 @@
-"""Keeps the few things that were asked for last, where making one takes long and keeping all would fill the memory."""
+"""Keeps the few things that were put there last, where making one takes long and keeping all would fill the memory."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Kept(Generic[Thing]):
         self._things: OrderedDict[Hashable, Thing] = OrderedDict()
 
     def get(self, key: Hashable) -> Thing | None:
-        """Return what was put there, or None when it was forgotten meanwhile or never was there."""
+        """Return what was put there, or None when it was forgotten since or never was there."""
         return self._things.get(key)
 
     def put(self, key: Hashable, thing: Thing) -> Thing:
