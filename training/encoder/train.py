@@ -22,6 +22,7 @@ import random
 import sys
 import zlib
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -30,7 +31,7 @@ import yaml
 from augment import changed
 from safetensors.torch import load_file, save_file
 from shipped import read_shipped
-from teacher import NAME, Teacher
+from teacher import Teacher
 from transformers import BertConfig, BertModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,6 +54,8 @@ LABELS = 0.5
 """Weight of the two losses of labels beside the teacher's."""
 LONGEST = 64
 """Pieces of a text that are learned from; the encoder itself reads twice as many."""
+FITTED = 10000
+"""Texts by which the teacher's map begins, when an encoder is tuned on."""
 
 
 class SentenceBert(torch.nn.Module):
@@ -110,22 +113,23 @@ def batches(examples: list[tuple[str, str]], size: int, chance: random.Random) -
 
 
 def contrastive(vectors: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-    """Supervised contrastive loss of unit vectors (b, 384) with labels (b,)."""
+    """Supervised contrastive loss of unit vectors (b, d) with labels (b,); none where no two share a label."""
     similar = vectors @ vectors.T / TEMPERATURE
     same = labels[:, None] == labels[None, :]
     itself = torch.eye(len(labels), dtype=torch.bool)
     similar = similar.masked_fill(itself, -1e9)
     log_share = similar - similar.logsumexp(dim=1, keepdim=True)
     positives = same & ~itself
-    counted = positives.sum(1) > 0
-    return -((log_share * positives).sum(1)[counted] / positives.sum(1)[counted]).mean()
+    counts = positives.sum(1)
+    shares = (log_share * positives).sum(1)[counts > 0] / counts[counts > 0]
+    return -shares.sum() / max(1, len(shares))
 
 
 def tune(model: SentenceBert, examples: list[tuple[str, str]], teacher: Teacher, *, epochs: int, rate: float, size: int, seed: int) -> None:
     """Tune `model` in place."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    tokenize = WordPiece(ROOT / "bot" / "nlu" / "encoder" / "weights" / "vocabulary.txt").encode
+    tokenize = tokenizer()
     names = sorted({label for label, _ in examples})
     head = torch.nn.Linear(384, len(names))
     groups = [{"params": model.parameters(), "lr": rate}, {"params": [*head.parameters(), *teacher.map.parameters()], "lr": 0.01}]
@@ -139,8 +143,7 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], teacher: Teacher,
             texts = [changed(examples[i][1], chance) if chance.random() < 0.5 else examples[i][1] for i in batch]
             seen = [place for place, i in enumerate(batch) if not is_unseen(examples[i][1])]
             labels = torch.tensor([names.index(examples[batch[place]][0]) for place in seen])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts]).float()
+            vectors = encoded(model, [tokenize(text)[:LONGEST] for text in texts])
             labelled = contrastive(vectors[seen], labels) + F.cross_entropy(head(vectors[seen]) * 8, labels, label_smoothing=0.1)
             loss = LABELS * labelled + teacher.loss(vectors, batch)
             optimizer.zero_grad()
@@ -151,6 +154,19 @@ def tune(model: SentenceBert, examples: list[tuple[str, str]], teacher: Teacher,
             total, count = total + loss.item(), count + 1
         print(f"epoch {epoch + 1} of {epochs}: loss {total / count:.3f}", flush=True)
     model.eval()
+
+
+def tokenizer() -> Callable[[str], list[int]]:
+    """Return what turns a text into piece numbers."""
+    return WordPiece(ROOT / "bot" / "nlu" / "encoder" / "weights" / "vocabulary.txt").encode
+
+
+@torch.no_grad()
+def read(model: SentenceBert, texts: list[str]) -> torch.Tensor:
+    """Return the unit vectors (m, 384) of `texts`."""
+    tokenize = tokenizer()
+    rows = [tokenize(text)[:LONGEST] for text in texts]
+    return encoded(model, rows, parts=-(-len(rows) // 96))
 
 
 def encoded(model: SentenceBert, rows: list[list[int]], parts: int = 4) -> torch.Tensor:
@@ -180,17 +196,21 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--examples-only", action="store_true", help="leave `sentences/` out")
+    parser.add_argument("--threads", type=int, default=1, help="several wait for each other on a machine that does other work too")
     arguments = parser.parse_args()
-    # Several threads wait for each other on a machine that does other work too.
-    torch.set_num_threads(1)
-    examples = read_examples(EXAMPLES) + read_examples(SENTENCES)
+    torch.set_num_threads(arguments.threads)
+    examples = read_examples(EXAMPLES) + ([] if arguments.examples_only else read_examples(SENTENCES))
     model = model_of(read_shipped(arguments.begin / "model.onnx")) if arguments.begin else load_original(arguments.original)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    teacher = Teacher(arguments.teacher, [text for _, text in examples], arguments.output)
+    teacher = Teacher(arguments.teacher, [text for _, text in examples], arguments.output / "teacher.npz")
+    if arguments.begin:
+        some = random.Random(arguments.seed).sample(range(len(examples)), min(FITTED, len(examples)))
+        teacher.fit(some, read(model, [examples[i][1] for i in some]))
     tune(model, examples, teacher, epochs=arguments.epochs, rate=arguments.rate, size=arguments.batch, seed=arguments.seed)
     save_file({key: value.contiguous() for key, value in model.bert.state_dict().items()}, str(arguments.output / "model.safetensors"))
     chosen = {name: getattr(arguments, name) for name in ("epochs", "rate", "batch", "seed")}
-    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": NAME, **chosen}
+    about = {"examples": len(examples), "labels": len({label for label, _ in examples}), "teacher": teacher.about, **chosen}
     if arguments.begin:
         about["begun_with"] = json.loads((arguments.begin / "digests.json").read_text("utf-8"))["training"]
     (arguments.output / "training.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
