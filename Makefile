@@ -1,6 +1,7 @@
 # Two commands, and nothing before them: `make run` and `make test`.
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
-SYNC := $(UV) sync --frozen --all-extras
+# Compiled once here: where Python may not keep what it compiles, each process would compile Rasa anew, for nine seconds.
+SYNC := $(UV) sync --frozen --all-extras --compile-bytecode
 
 .PHONY: run test setup lint
 
