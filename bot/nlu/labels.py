@@ -20,7 +20,8 @@ BESIDE_DANGER = frozenset(
         *(f"safety/{key}" for key in ("mental_health_suicide", "missing_person", "organised_crime_county_lines", "radicalisation_terrorism")),
         *(f"safety/{key}" for key in ("sexual_violence", "stalking")),
         *(f"young/{key}" for key in ("child_protection", "young_people")),
-        *("home/been_broken_into", "justice/how_to_report", "out/night_out_spiking", "roads/road_safety", "out_of_scope/report_named_crime"),
+        *("justice/how_to_report", "justice/victims_rights", "home/been_broken_into", "out/night_out_spiking", "roads/road_safety"),
+        "out_of_scope/report_named_crime",
     ]
 )
 """Topics that people ask about in the midst of it too, often in the same words: their examples are no measure of what is harmless."""

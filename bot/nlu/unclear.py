@@ -44,6 +44,9 @@ def unclear_in_context(
     declined = alone.kind == "out_of_scope" and alone.confidence >= QUITE_SURE
     if steps and not declined:
         return replace(goes_on, kind="detail", steps=steps)
+    if rest is not None and alone.moment in ("now", "after") and context.moment == "before":
+        happened = references(content.advice[context.topic], *dict.fromkeys((alone.moment, "now", "after")))
+        return replace(goes_on, kind="detail", steps=happened[:MOST_STEPS]) if happened else replace(goes_on, kind="not_related")
     if label and fits(label, text):
         return replace(goes_on, kind="follow_up", notice=label)
     if beside := another_topic(alone, context):
@@ -56,9 +59,6 @@ def unclear_in_context(
         return replace(goes_on, kind="follow_up", notice="follow_up/what_now", danger=alone.danger or context.danger)
     if alone.kind == "out_of_scope" and _goes_on_vaguely(alone, text):
         return replace(goes_on, kind="follow_up", notice="follow_up/what_now")
-    if rest is not None and alone.moment in ("now", "after") and context.moment == "before":
-        happened = references(content.advice[context.topic], *dict.fromkeys((alone.moment, "now", "after")))
-        return replace(goes_on, kind="detail", steps=happened[:MOST_STEPS]) if happened else replace(goes_on, kind="not_related")
     if rest is not None and is_short(text):
         return replace(goes_on, kind="not_related")
     return alone

@@ -77,5 +77,8 @@ IDIOMS = """
     road rage seems
     tips|advice on|about road rage
     overdose of
+    fell|fallen|falls|falling off the wagon
+    is|are dead to me|us
+    shoot|shooting pictures|picture|video|videos|film|footage|weddings|portraits
 """
 """Harmless sayings: a danger that shares a word with one of these is none."""

@@ -122,6 +122,8 @@ CERTAIN = """
 """
 
 DOUBT = """
+    ^ a? strange? man|men|guy|someone|stranger|people in my|the|our? garden|house|flat|shed $
+    ^ a? strange man|men|guy|people outside $
     noises|footsteps downstairs|upstairs|outside|in
     breaking in
     trying to get|break in

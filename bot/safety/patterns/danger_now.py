@@ -160,6 +160,8 @@ CERTAIN = """
 """
 
 DOUBT = """
+    ^ unsafe $
+    i feel|am unsafe $|now|here|tonight
     help <me> please
     ^ help <me> $
     please help <me> $

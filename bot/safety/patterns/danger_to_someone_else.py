@@ -1,6 +1,8 @@
 """Somebody else is in danger, as a neighbour, friend or passer-by sees or hears it."""
 
 CERTAIN = """
+    is|are throwing|chucking|hurling|dropping|firing|lobbing|launching bricks|brick|stones|rocks|slabs|bottles|fireworks|rockets|bangers .. at|off|
+        over|from .. bus|buses|cars|traffic|train|trains|bridge|folk|people|motorway|firefighters
     getting a doing|kicking|beating|battering|hiding
     getting|being battered|beaten|kicked|stabbed|attacked|mugged|robbed|assaulted|dragged|raped|strangled|held|slapped|jumped .. outside|in|at|on|by|
         up|across|next|now|street|$
@@ -91,6 +93,8 @@ CERTAIN = """
 """
 
 DOUBT = """
+    boys|youths|children|teenagers|gang|group|neighbour|men|they throwing|chucking|firing|launching|dropping bricks|rocks|bottles|fireworks|
+        rockets|bangers at|off|from .. people|folk|cars|traffic|buses|bus|firefighters|bridge
     being|getting beaten|battered|attacked|hurt|kicked|abused now|up|by|outside|next
     <other>|<family> .. in danger|trouble
     is|are <hit-ing> her|him|them

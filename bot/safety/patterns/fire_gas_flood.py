@@ -134,4 +134,7 @@ DOUBT = """
     flooded|flooding now|and|again
     lost on the|a hill|mountain
     smells funny|of chemicals
+    setting|putting|lighting|starting a? fire|fires .. bins|bin|wheelie|car|cars|van|vans|fence|hedge|shed|garage|flat|flats|bus|gorse|grass|park|
+        playground|field|building|school|door|bench|hut
+    setting|putting .. bins|bin|car|cars|van|fence|hedge|shed|garage|bus|hut|bench alight|ablaze
 """

@@ -32,7 +32,9 @@ CERTAIN = """
         ransom|bitcoin|infected .. $|and|with|asking|pay|message|or
     computers .. say|saying|asking|wanting|want|message .. pay|bitcoin|money
     <files> .. down .. message|ransom|wanting|bitcoin|hackers|hours|pay
-    wanting|asking|demanding for? bitcoin .. $|files|computers
+    wanting|asking|demanding for? bitcoin .. files|computers
+    computer|computers|laptop|laptops|pcs|system|systems|till|tills|server|servers .. .. wanting|asking|demanding for? bitcoin
+    note|screen|screens|text|window|notice|popup .. wanting|wants|asking|demanding for? bitcoin
     every file .. ends|in|locked|renamed
     file|files now? ends|end in
     readme .. pay|telling|bitcoin|us

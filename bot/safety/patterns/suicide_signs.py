@@ -52,6 +52,8 @@ SIGNS = """
     cut|slit|cutting|slitting|slashed my|his|her wrists|wrist|arms|arm|throat|leg|legs|thighs
     i am|feel|feeling|get|been|was .. suicidal
     ^ suicidal .. $
+    ^ feeling|feel|getting|been|being .. suicidal
+    ^ having|have|had|got|getting .. suicidal thoughts|feelings|urges
     he|she is|feels|feeling suicidal
     suicidal and|tonight|now|again|right
     suicide note

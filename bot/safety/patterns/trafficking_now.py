@@ -140,4 +140,6 @@ DOUBT = """
     not|never let me|us leave
     i .. been sold
     dealers are|in .. my|living flat|house
+    people|men|women|girls|folk|families are? inside|locked|hidden|hiding in? a|his|the|her|their .. lorry|trailer|container
+    people|men|women|girls|folk|families are? locked|hidden|hiding in the back of .. lorry|trailer|container|van
 """

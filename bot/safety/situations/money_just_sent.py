@@ -77,4 +77,6 @@ LINES = """
     payment|money sent|gone .. what now|do|can|stop
     making|made|make|getting|telling me|mum|him|her|dad to? buy|withdraw|send|move|transfer .. vouchers|cards|gift|cash|money|savings|bitcoin|gold
     is it legit|real|genuine .. already|given|sent|paid|gave
+    someone|they|he|she|hacker|scammer|stranger is|are|has|in? logged|signed|got? in|into|inside my|our bank|account|savings|wallet
+    bank|account|savings|wallet|crypto|bitcoin|card is|are being drained|emptied|cleared|used|stolen now|right|as
 """

@@ -51,6 +51,7 @@ LINES = """
     saving|saved|collecting|hoarding|keeping|storing|stockpiling up? .. my|her|his|the|all|enough pills|tablets|meds|medication|insulin|painkillers
     counted|counting|laid|lined|emptied|popped out? all|my|the|his|her? .. pills|tablets|paracetamol .. out|table|bed|front|up|enough
     counting|counted out? my|the|his|her pills|tablets|meds
+    the|my|all|these|her|his tablets|pills|paracetamol are? here? in front of me
     tablets|pills .. laid|lined|counted|poured|spread|sitting .. out|table|bed|front|beside .. $|me|and
     tried .. last night|before and|to|she|he|nobody|it|did .. again|not|woke|end|work
     tried to? do|end|finish it last|before|again

@@ -205,6 +205,33 @@ def test_a_stranger_who_may_be_inside_is_asked_about(message: str) -> None:
     assert danger == Danger("caller_at_door", certain=False)
 
 
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ("kids are throwing bricks off the bridge at cars", "danger_to_someone_else"),
+        ("boys chucking rockets at folk in the street right now", "danger_to_someone_else"),
+        ("they're setting fire to the bins next to the flats", "fire_gas_flood"),
+        ("I think folk are hidden in the back of a lorry at the services", "trafficking_now"),
+        ("man in garden", "break_in_now"),
+        ("strange man outside", "break_in_now"),
+        ("unsafe", "danger_now"),
+        ("someone's logged into my bank now", "money_just_sent"),
+        ("my crypto is being drained right now", "money_just_sent"),
+    ],
+)
+def test_what_others_do_this_minute_is_heard(message: str, kind: str) -> None:
+    assert find_danger(message).kind == kind
+
+
+@pytest.mark.parametrize("message", ["feeling suicidal", "feeling really suicidal", "having suicidal thoughts", "been feeling suicidal again"])
+def test_somebody_who_leaves_out_that_it_is_about_themselves_is_heard(message: str) -> None:
+    assert find_danger(message) == Danger("suicide_self_harm", certain=True)
+
+
+def test_a_grandson_who_was_caught_throwing_stones_is_a_worry_and_no_danger() -> None:
+    assert find_danger("my grandson was caught throwing stones at buses, will he get a record") is None
+
+
 def test_everyday_words_in_the_midst_of_a_danger_do_not_hide_it() -> None:
     assert find_danger("he's got a nail gun and he's pointing it at folk in the car park") is not None
     assert find_danger("I could kill for a pizza right now") is None

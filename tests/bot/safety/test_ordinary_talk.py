@@ -28,6 +28,9 @@ IDIOMS = [
     "my cat is missing",
     "missing parcel from Evri",
     "killing time before my train",
+    "he fell off the wagon and spent our rent",
+    "he's dead to me, how do I block him",
+    "is shooting photos in the street ok",
 ]
 QUESTIONS = [
     "what if someone breaks in while I'm on holiday",
