@@ -23,6 +23,8 @@ from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import to_calibrate_on
 from bot.nlu.verbatim import Verbatim
 from bot.safety.danger import Danger
+from bot.safety.harmless import was_done_to_them
+from bot.safety.precedence import OWN_OFFENDING
 from bot.safety.urgency import speaks_of_now_or_fear
 
 RANKED = 10
@@ -85,6 +87,10 @@ class MessageModel:
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         kinds = self._kinds(probabilities)
+        if kinds and kinds.likeliest == OWN_OFFENDING and was_done_to_them(texts[0]):
+            # Shame sounds alike in those who did a thing and those to whom it was done.
+            probabilities[:, self.label_model.labels.index(f"danger/{OWN_OFFENDING}")] = 0
+            kinds = self._kinds(probabilities)
         certain = self._danger_is_certain(texts, probabilities, sure=confidence >= SILENCES_DOUBT_FROM) if kinds else None
         found = None if kinds is None or certain is None else Danger(kinds.likeliest, certain)
         return Prediction(ranking, confidence, self.calibration.answer_from, found, check, strange, kinds)

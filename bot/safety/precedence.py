@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.safety.danger import Danger
 from bot.safety.word_set import word_set
 
-ABROAD, CHILD, REPORTING = "abroad", "child_user", "reporting_crime"
+ABROAD, CHILD, OWN_OFFENDING, REPORTING = "abroad", "child_user", "own_offending", "reporting_crime"
 
 MOST_DANGEROUS_FIRST = (
     # Outside the United Kingdom the numbers of every other answer are wrong.

@@ -11,7 +11,7 @@ from bot.safety.contexts.past import long_over
 from bot.safety.danger import Danger
 from bot.safety.general_questions import asked_in_general, supposed
 from bot.safety.matching import Found
-from bot.safety.precedence import most_dangerous
+from bot.safety.precedence import OWN_OFFENDING, most_dangerous
 from bot.safety.sentences import sentences_of
 from bot.safety.tables import CERTAIN, CLUE, CONTEXT, DOUBT, normaliser, reader
 from bot.safety.templates import NEGATIONS
@@ -73,7 +73,7 @@ def _read(sentence: str) -> Sentence:
     def stands(level: str, name: str, find: Found) -> bool:
         asked = (in_general or find.start >= asked_from) and name not in ASKED_IN_EARNEST
         denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
-        return not asked and not denied and not everyday(level, find)
+        return not asked and not denied and not everyday(level, find) and not (name == OWN_OFFENDING and "done_to_them" in contexts)
 
     standing = [
         (level, name) for level, name, find in named if level != CONTEXT and stands(level, name, find) and (not over or name in TOLD_OF_THE_PAST)

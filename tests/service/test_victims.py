@@ -5,11 +5,11 @@ import pytest
 TOLD_AFTERWARDS = {
     "I was followed home last night and I'm shaking": "safety/stalking",
     "I was mugged last night and I can't stop crying": "justice/victims_rights",
-    "a customer threatened me at work today and I'm shaking": "justice/victims_rights",
+    "I was threatened at work today and I'm shaking": "justice/victims_rights",
     "I was groped on the bus this morning and I'm shaking": "safety/sexual_violence",
     "I sent a photo to my boyfriend and we broke up": "cyber/intimate_images",
     "got an email with my password in it asking for bitcoin": "cyber/sextortion",
-    "my son took money from my purse": "young/young_people",
+    "my boy took cash out of my purse": "young/young_people",
 }
 
 

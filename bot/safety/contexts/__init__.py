@@ -1,7 +1,9 @@
-"""What makes frightening words harmless: sayings, everyday things, questions about services, what-ifs, stories, and what is long over."""
+"""What makes frightening words harmless: sayings, everyday things, questions about services, what-ifs, stories, and what is long over; and whose deed
+it was."""
 
 from __future__ import annotations
 
+from bot.safety.contexts.done_to_them import DONE_TO_THEM
 from bot.safety.contexts.everyday_things import EVERYDAY_THINGS
 from bot.safety.contexts.idioms import IDIOMS
 from bot.safety.contexts.ordinary_matters import ORDINARY_MATTERS
@@ -17,5 +19,6 @@ CONTEXTS = {
     "over": OVER,
     "still": STILL,
     "settled": SETTLED,
+    "done_to_them": DONE_TO_THEM,
 }
 """Pattern tables by the name that `bot.safety.rules` knows them by."""

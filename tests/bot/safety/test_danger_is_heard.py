@@ -232,6 +232,11 @@ def test_a_grandson_who_was_caught_throwing_stones_is_a_worry_and_no_danger() ->
     assert find_danger("my grandson was caught throwing stones at buses, will he get a record") is None
 
 
+def test_whose_deed_it_was_is_heard() -> None:
+    assert find_danger("I took money from my mum's purse").kind == "own_offending"
+    assert find_danger("my son took money from my purse") is None
+
+
 def test_everyday_words_in_the_midst_of_a_danger_do_not_hide_it() -> None:
     assert find_danger("he's got a nail gun and he's pointing it at folk in the car park") is not None
     assert find_danger("I could kill for a pizza right now") is None
