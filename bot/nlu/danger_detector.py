@@ -13,7 +13,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.safety.rules import find_danger
-from bot.safety.urgency import speaks_of_now_or_fear
+from bot.safety.urgency import is_a_cry, speaks_of_now_or_fear
 
 DANGER = "danger"
 
@@ -22,7 +22,7 @@ DANGER = "danger"
 class DangerDetector(GraphComponent):
     """Sets `danger` on a message in which the rules see it: the fields of `bot.safety.danger.Danger`.
 
-    A doubt is passed on only when the message speaks of this moment or of fear: to be asked "Are you safe?" for nothing wears out.
+    A doubt is passed on only when the message is a mere cry, or speaks of this moment or of fear: to be asked "Are you safe?" for nothing wears out.
     """
 
     @classmethod
@@ -35,7 +35,7 @@ class DangerDetector(GraphComponent):
         for message in messages:
             text = message.get(TEXT) or ""
             danger = find_danger(text)
-            if danger and not danger.certain and not speaks_of_now_or_fear(text):
+            if danger and not danger.certain and not (is_a_cry(text) or speaks_of_now_or_fear(text)):
                 danger = None
             message.set(DANGER, asdict(danger) if danger else None, add_to_output=False)
         return messages

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.safety.danger import Danger
-from bot.safety.precedence import ABROAD, CHILD, LESSER, REPORTING, TO_LIFE
+from bot.safety.precedence import ABROAD, CHILD, DEEDS, LESSER, REPORTING, TO_LIFE
 
 STANDS_FROM = 0.3
 """How likely the class of a rule has to be, beside the likeliest, for the rule's word to stand; twice as much for a rule in doubt. Rules read a few
@@ -42,5 +42,11 @@ class DangerKinds:
 
     def _must_stand(self, ruled: Danger) -> bool:
         """Tell whether a rule's word stands whatever the classifier makes of it. Abroad does, as rules know places by name and the numbers of any
-        other answer are wrong there. What is danger does not become a report of it."""
-        return ruled.kind == ABROAD or self.likeliest == REPORTING or (ruled.certain and ruled.kind in TO_LIFE and self.likeliest in LESSER)
+        other answer are wrong there; so do a deed's: "I grabbed her" sounds like what was done to somebody. What is danger becomes no report of
+        it."""
+        return (
+            ruled.kind == ABROAD
+            or (ruled.certain and ruled.kind in DEEDS)
+            or self.likeliest == REPORTING
+            or (ruled.certain and ruled.kind in TO_LIFE and self.likeliest in LESSER)
+        )

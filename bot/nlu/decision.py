@@ -11,6 +11,7 @@ from bot.nlu.prediction import Prediction
 from bot.nlu.topic_of_danger import topic_beside
 from bot.nlu.understanding import MOST_BESIDE, Understanding
 from bot.safety.danger import Danger
+from bot.safety.urgency import is_a_cry
 
 MOST_OFFERED = 4
 BESIDE_FROM = 0.03
@@ -34,8 +35,9 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     which it is. Else the best label is answered when its confidence reaches the calibrated threshold; otherwise topics are offered, or the message
     is declined. `text` is the message itself: by its words a topic fits those who are in danger or not.
     """
-    danger = _danger_of_both(ruled, prediction)
-    if danger and not danger.certain and _is_plainly_about_something_else(prediction):
+    cry = bool(ruled) and is_a_cry(text)
+    danger = _danger_of_both(ruled, prediction, cry=cry)
+    if danger and not danger.certain and not cry and _is_plainly_about_something_else(prediction):
         danger = None
     elif danger and danger.certain and ruled is None and _has_an_answer_of_its_own(prediction):
         danger = replace(danger, certain=False)
@@ -62,14 +64,14 @@ def decide(prediction: Prediction | None, ruled: Danger | None, moment: str | No
     return Understanding(kind="suggestions", offers=offers, **known)
 
 
-def _danger_of_both(ruled: Danger | None, prediction: Prediction | None) -> Danger | None:
+def _danger_of_both(ruled: Danger | None, prediction: Prediction | None, *, cry: bool) -> Danger | None:
     """Return the danger to act on: what the rules are certain of, then what the classifier is certain of, then what both doubt, which
-    is certain enough, then what one of them doubts."""
+    is certain enough unless it is a mere cry ("she is back"), then what one of them doubts."""
     learned = prediction.danger if prediction else None
     if ruled and prediction and prediction.kinds:
         ruled = replace(ruled, kind=prediction.kinds.settle(ruled))
     certain = [danger for danger in (ruled, learned) if danger and danger.certain]
-    if not certain and ruled and learned:
+    if not certain and ruled and learned and not cry:
         return replace(ruled, certain=True)
     return certain[0] if certain else ruled or learned
 

@@ -23,9 +23,10 @@ from bot.nlu.scope_model import ScopeModel
 from bot.nlu.unseen import to_calibrate_on
 from bot.nlu.verbatim import Verbatim
 from bot.safety.danger import Danger
-from bot.safety.harmless import was_done_to_them
-from bot.safety.precedence import OWN_OFFENDING
+from bot.safety.precedence import CHILD, DEEDS
+from bot.safety.rules import tells_only_what_was_done
 from bot.safety.urgency import speaks_of_now_or_fear
+from bot.safety.who_writes import speaks_as_grown_up
 
 RANKED = 10
 VERBATIM = 0.99
@@ -87,9 +88,8 @@ class MessageModel:
         strangers = about[self._of["strange"]].sum() / about.sum()
         strange = self.verbatim.label_of(texts[0]) is None and self.scope.is_strange(texts[0], float(strangers))
         kinds = self._kinds(probabilities)
-        if kinds and kinds.likeliest == OWN_OFFENDING and was_done_to_them(texts[0]):
-            # Shame sounds alike in those who did a thing and those to whom it was done.
-            probabilities[:, self.label_model.labels.index(f"danger/{OWN_OFFENDING}")] = 0
+        if kinds and (others := _belong_to_others(kinds.likeliest, texts[0])):
+            probabilities[:, [label.removeprefix("danger/") in others for label in self.label_model.labels]] = 0
             kinds = self._kinds(probabilities)
         certain = self._danger_is_certain(texts, probabilities, sure=confidence >= SILENCES_DOUBT_FROM) if kinds else None
         found = None if kinds is None or certain is None else Danger(kinds.likeliest, certain)
@@ -140,6 +140,14 @@ class MessageModel:
         """Read what `save` wrote."""
         calibration = Calibration(**json.loads((folder / "calibration.json").read_text("utf-8")))
         return cls(LabelModel.load(folder), calibration, DangerModel.load(folder), ScopeModel.load(folder), Verbatim.load(folder))
+
+
+def _belong_to_others(likeliest: str, text: str) -> frozenset[str]:
+    """Return the danger classes that sound like a text and cannot be its own. Shame and fear sound alike in those who did a thing and those to whom
+    it was done, and what a child says of its home a wife says too."""
+    if likeliest in DEEDS and tells_only_what_was_done(text):
+        return DEEDS
+    return frozenset((CHILD,)) if likeliest == CHILD and speaks_as_grown_up(text) else frozenset()
 
 
 def _share(probabilities: np.ndarray) -> np.ndarray:

@@ -35,9 +35,17 @@ _PAST = _any_of(
     r"stole|stolen|took|taken|gave|given|paid|sent|lost|fell|got|went|came|told|saw|found|bought|broke|broken|hit|met|opened",
     r"let (?:him|her|them|a|the)",
     r"was|were|been|had|did|done|gone|missing|happened|turned|put in|hurt me|made me|rang|left|hacked|scammed|robbed|mugged|burgled|conned",
-    r"(?<!being )(?<!be )(?<!get )(?<!getting )(?<!to )"
-    r"(?!(?:need|shed|bed|speed|feed|weed|locked|scared|worried|interested|used|red|related|married)\b)[a-z]{2,}ed",
+    r"(?<!to )(?!(?:need|shed|bed|speed|feed|weed|locked|scared|worried|interested|used|red|related|married|trusted|allowed|fitted|supposed|tired"
+    r"|listed|registered|approved|masked|armed|hundred)\b)[a-z]{2,}ed",
 )
+_NO_LOSS = _any_of(
+    r"(?:(?<=being )|(?<=be )|(?<=get )|(?<=gets )|(?<=getting ))[a-z]+",
+    r"(?:got|had|received|sent me) (?:a|an|another|this|these|some)(?: [a-z]+){0,2} (?:texts?|emails?|messages?|calls?|letters?)",
+    r"(?:rang|texted|emailed|phoned|contacted) me",
+    r"(?:saying|says|claiming|pretending)(?: (?!(?:and|but|so|then|i|took|stole|stolen|paid|gave)\b)[a-z]+)*",
+    r"missing (?:person|people|persons)",
+)
+"""No loss yet: what is feared, that somebody wrote or rang, and what they say."""
 _ASKED = re.compile(
     r"^(?:(?:hi|hello|ok|so|and|please|also|hey) )*"
     r"(?:how|what|which|who|where|when|why|is|are|do|does|can|could|should|would|will|any|tips|advice|help|make|need|want|looking|thinking"
@@ -51,6 +59,8 @@ _AHEAD = _any_of(
     r"planning|thinking (?:of|about)|wants? (?:a|an|to)|old enough",
     r"how (?:do|can|should|would|could) (?:i|we|you|my|they|she|he|the|people)",
 )
+_NEXT_TIME = re.compile(r"how (?:do|can|should|could) (?:i|we|you) (?:(?:avoid|prevent) (?:that|this|it|being|getting)|protect|guard)")
+"""Asked by whoever looks ahead, whatever happened before."""
 _PRESSING = _any_of(r"right now|just now|at my door|at the door now|this minute", r"(?:he|she|they|someone) (?:is|are) (?:at|in|on|outside)")
 _GOES_ON = "send|post|shar|ring|phon|call|text|messag|contact|follow|watch|us|runn|blackmail|threaten|harass|hitt|hurt|bother|ask"
 _TO_STOP = _any_of(rf"stop (?:him|her|them|it|this|that) (?:[a-z]+ )?(?:{_GOES_ON})ing", r"(?:make|get) (?:him|her|them) (?:to )?(?:stop|go|leave)")
@@ -64,9 +74,11 @@ def find_moment(text: str) -> str | None:
     """Return `now`, `after`, `before`, or None when the words do not show it."""
     said = " ".join(normaliser().words(text))
     asked = bool(_ASKED.search(said))
-    now, past = bool(_NOW.search(said)), bool(_PAST.search(said))
+    now, past = bool(_NOW.search(said)), bool(_PAST.search(_NO_LOSS.sub(" ", said)))
     if asked and not past and not (now and said.split()[0] not in _STARTED and not _AHEAD.search(said)):
         return "before" if not _urgent(said) else "now"
+    if past and not now and _NEXT_TIME.search(said):
+        return "before"
     if past and re.search(rf"\b(?:{_PAST_TIME})\b", said):
         return "after"
     if now:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.safety.groups import GROUPS
 from bot.safety.word_set import word_set
 
 _WH = word_set("how what when where which who why whats hows whos")
@@ -36,6 +37,7 @@ _WHAT_IF = (
     ("just", "in", "case"),
     ("what", "is", "the", "plan", "if"),
 )
+_DONE = GROUPS["done"] | GROUPS["hit-ed"] | GROUPS["kill-ed"]
 _IF = word_set("if suppose imagine")
 _WHOEVER = word_set("someone somebody anyone anybody a you your one people")
 _THEN = word_set("what should how would who do can plan")
@@ -47,7 +49,13 @@ def asked_in_general(words: list[str]) -> bool:
         return False
     if words[0] in _WH:
         return _PRESSING.isdisjoint(words)
-    return words[0] in _YES_NO and len(words) > 3 and _PRESSING.isdisjoint(words) and _SELF.isdisjoint(words)
+    return words[0] in _YES_NO and not _tells_without_i(words) and len(words) > 3 and _PRESSING.isdisjoint(words) and _SELF.isdisjoint(words)
+
+
+def _tells_without_i(words: list[str]) -> bool:
+    """Tell whether what looks like a question is a sentence whose `I` is left out: `was nearly slashed in the face`."""
+    done = next((word for word in words[1:] if not word.endswith("ly") and word not in ("just", "also")), "")
+    return words[0] in ("was", "were") and (done.endswith("ed") or done in _DONE)
 
 
 def supposed(words: list[str]) -> bool:

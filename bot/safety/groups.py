@@ -30,6 +30,8 @@ _LITTLE_WORDS = {
 _TIME = {
     "child_age": "five six seven eight nine ten eleven twelve thirteen fourteen 5 6 7 8 9 10 11 12 13 14",
     "count": "ten twelve fifteen sixteen twenty thirty forty fifty sixty 10 12 14 15 16 18 20 24 25 28 30 32 36 40 45 48 50 56 60 64 70 80 90 96",
+    "adult_age": " ".join(str(age) for age in range(18, 100)),
+    "old_age": " ".join(str(age) for age in range(45, 105)),
     "young_age": "fifteen sixteen seventeen 15 16 17",
 }
 _PLACES = {
@@ -71,6 +73,8 @@ _THINGS = {
     "hill": "hill hills mountain mountains munro ben glen moor ledge cliff corrie",
 }
 _STATES = {
+    "done": "followed chased mugged robbed attacked assaulted jumped groped grabbed touched threatened punched kicked hit beaten battered pushed"
+    " scammed conned spiked stalked bullied harassed groomed abused raped blackmailed cornered surrounded slapped",
     "scared": "scared terrified frightened afraid petrified",
     "menacing": "angry aggressive violent abusive threatening furious nasty lippy shouting screaming swearing kicking banging hammering pushing"
     " demanding refusing raging drunk scary frightening barging forcing pounding",

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from bot.safety.danger import Danger
 from bot.safety.word_set import word_set
 
-ABROAD, CHILD, OWN_OFFENDING, REPORTING = "abroad", "child_user", "own_offending", "reporting_crime"
+ABROAD, AT_HOME, CHILD, REPORTING = "abroad", "domestic_abuse_now", "child_user", "reporting_crime"
+MAY_HURT, OWN_OFFENDING = "may_hurt_someone", "own_offending"
 
 MOST_DANGEROUS_FIRST = (
     # Outside the United Kingdom the numbers of every other answer are wrong.
@@ -20,13 +21,13 @@ MOST_DANGEROUS_FIRST = (
     CHILD,
     "injury_overdose",
     "break_in_now",
-    "domestic_abuse_now",
+    AT_HOME,
     "sexual_assault",
     "forced_marriage",
     "trafficking_now",
     "ransom_call",
     "child_at_risk",
-    "may_hurt_someone",
+    MAY_HURT,
     "weapon",
     "danger_to_someone_else",
     "danger_now",
@@ -37,7 +38,7 @@ MOST_DANGEROUS_FIRST = (
     "remote_access_open",
     "money_just_sent",
     "ransomware_work",
-    "own_offending",
+    OWN_OFFENDING,
     "images_pasted",
     REPORTING,
 )
@@ -46,6 +47,8 @@ LESSER = frozenset(MOST_DANGEROUS_FIRST[MOST_DANGEROUS_FIRST.index("sextortion_n
 """Danger to money, to a good name, or to nobody any more."""
 TO_LIFE = word_set("suicide_self_harm injury_overdose bomb_attack fire_gas_flood weapon break_in_now domestic_abuse_now sexual_assault danger_now")
 """Classes that never give way to a lesser one: who is blackmailed and wants to die must first be told whom to ring tonight."""
+DEEDS = frozenset((MAY_HURT, OWN_OFFENDING))
+"""Classes of whoever did a thing or fears to do it. Their answers are the wrong ones for those to whom it was done, and the other way round."""
 
 
 def most_dangerous(found: Iterable[Danger]) -> Danger | None:

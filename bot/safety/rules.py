@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.safety.combinations import combined
@@ -11,10 +11,11 @@ from bot.safety.contexts.past import long_over
 from bot.safety.danger import Danger
 from bot.safety.general_questions import asked_in_general, supposed
 from bot.safety.matching import Found
-from bot.safety.precedence import OWN_OFFENDING, most_dangerous
+from bot.safety.precedence import AT_HOME, CHILD, DEEDS, most_dangerous
 from bot.safety.sentences import sentences_of
 from bot.safety.tables import CERTAIN, CLUE, CONTEXT, DOUBT, normaliser, reader
 from bot.safety.templates import NEGATIONS
+from bot.safety.who_writes import speaks_as_grown_up, tells_what_was_done
 from bot.safety.word_set import word_set
 
 ASKED_IN_EARNEST = word_set(
@@ -23,7 +24,6 @@ ASKED_IN_EARNEST = word_set(
 """Classes that people put as a question while they are in it: `how do I get him out of my laptop`."""
 DENIED_IN_VAIN = word_set("suicide_self_harm cannot_speak")
 """Classes in which a `no` before the words is part of them: `no, I want to die`."""
-
 TOLD_OF_THE_PAST = word_set("own_offending")
 """Classes that are of the past by their nature: `I stole a car last week`."""
 
@@ -41,8 +41,21 @@ def find_danger(text: str) -> Danger | None:
 
     Every sentence is read by itself; its clues are also put together with those of the sentence after it.
     """
+    found = _found(text)
+    if any(danger.kind == CHILD for danger in found) and speaks_as_grown_up(text):
+        # What a child says of its home a wife, a tenant or a grandmother says too.
+        found = [replace(danger, kind=AT_HOME) if danger.kind == CHILD else danger for danger in found]
+    return most_dangerous(found)
+
+
+def _found(text: str) -> list[Danger]:
     sentences = [_read(sentence) for sentence in sentences_of(text)]
-    return most_dangerous([*(danger for sentence in sentences for danger in sentence.dangers), *_together(sentences)])
+    return [*(danger for sentence in sentences for danger in sentence.dangers), *_together(sentences)]
+
+
+def tells_only_what_was_done(text: str) -> bool:
+    """Tell whether somebody writes what was done to them or is about to be ("I was followed home"), and owns up to nothing beside it."""
+    return tells_what_was_done(text) and all(danger.kind not in DEEDS for danger in _found(text))
 
 
 def _together(sentences: list[Sentence]) -> Iterator[Danger]:
@@ -58,12 +71,17 @@ def _read(sentence: str) -> Sentence:
         return Sentence()
     in_general = asked_in_general(words)
     named = [(*find.label.split(" "), find) for find in reader().read(words)]
-    context = [(name, find) for level, name, find in named if level == CONTEXT]
+
+    def after_a_negation(find: Found, within: int = 1) -> bool:
+        return not NEGATIONS.isdisjoint(words[max(find.start - 1 - within, 0) : find.start - 1])
+
+    context = [(name, find) for level, name, find in named if level == CONTEXT and not (name == "fiction" and after_a_negation(find, within=2))]
     contexts = {name for name, _ in context}
     if "fiction" in contexts:
         return Sentence()
     over = long_over(contexts)
     look_alikes = [find for name, find in context if name == "look_alike"]
+    done_to_them = [find for name, find in context if name == "done_to_them"]
     asked_from = min((find.start for name, find in context if name in ("question", "service")), default=len(words) + 2)
 
     def everyday(level: str, find: Found) -> bool:
@@ -72,8 +90,9 @@ def _read(sentence: str) -> Sentence:
 
     def stands(level: str, name: str, find: Found) -> bool:
         asked = (in_general or find.start >= asked_from) and name not in ASKED_IN_EARNEST
-        denied = find.start > 1 and words[find.start - 2] in NEGATIONS and name not in DENIED_IN_VAIN
-        return not asked and not denied and not everyday(level, find) and not (name == OWN_OFFENDING and "done_to_them" in contexts)
+        denied = after_a_negation(find) and name not in DENIED_IN_VAIN
+        suffered = name in DEEDS and any(find.overlaps(other) for other in done_to_them)
+        return not asked and not denied and not suffered and not everyday(level, find)
 
     standing = [
         (level, name) for level, name, find in named if level != CONTEXT and stands(level, name, find) and (not over or name in TOLD_OF_THE_PAST)

@@ -51,3 +51,8 @@ def context_reader() -> SentenceReader:
 def normaliser() -> Normaliser:
     """Return the normaliser that knows the words of all tables."""
     return Normaliser(reader().words)
+
+
+def contexts_of(words: list[str]) -> set[str]:
+    """Return the names of the contexts that a normalised sentence has."""
+    return {find.label.removeprefix(f"{CONTEXT} ") for find in context_reader().read(words)}

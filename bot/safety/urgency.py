@@ -1,4 +1,4 @@
-"""Does a message speak of this moment, or of the fear of whoever writes it? Only then is a doubt worth a question back."""
+"""Does a message speak of this moment, or of the fear of whoever writes it, or is it a mere cry? Only then is a doubt worth a question back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ _FEAR = word_set(
     " kill killing stab screaming"
 )
 _WHO = word_set("i me my we us he she they someone him her them mum dad son daughter friend")
+LONGEST_CRY = 3
+"""Words of the longest cry: `999`, `police please`, `he is back`. It has no room for the words of this moment."""
+
+
+def is_a_cry(text: str) -> bool:
+    """Tell whether a message is so short that nothing in it can speak against a doubt."""
+    return 0 < len(normaliser().words(text)) <= LONGEST_CRY
 
 
 def speaks_of_now_or_fear(text: str) -> bool:

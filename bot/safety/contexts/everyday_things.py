@@ -24,7 +24,7 @@ EVERYDAY_THINGS = """
     stalks|stalking my|his instagram|facebook|profile|old
     drill music|hole
     knife edge|sharpening|sharpener|block|set|bank|bins|bin|amnesty|crime|arch
-    kitchen|bread|butter|stanley|penknife|pen|pocket|chef|lock|palette|swiss|sgian knife|knives for|set|home|legal|law|new|from|to|at|allowed|in
+    kitchen|bread|butter|stanley|penknife|pen|pocket|chef|lock|palette|swiss|sgian knife|knives for|set|home|legal|law|new|from|at|allowed|in
     toy|water|nerf|glue|staple|nail|heat|airsoft|bb|spud|radar|speed gun|guns|pistol
     gun licence|law|laws|shop|club|cabinet|dog
     carry .. knife|knives|penknife|blade .. legal|law|illegal|allowed|work|protection|scotland|from|home
@@ -52,7 +52,7 @@ EVERYDAY_THINGS = """
     attack surface|vector|ads|adverts
     dog|cat attack|attacks sheep|lambs
     pizza scam|text|email|voucher|driver|job|leaflet|shop|delivery|order
-    driving|drive licence|lesson|lessons|test|me|instructor|past|licences|range|record
+    driving|drive licence|lesson|lessons|test|me|instructor|licences|range|record
     learning to drive
     driving me mad|crazy|nuts|up|insane
     gas|water|electricity|electric|meter man|engineer|board|meter|bill|safe|reader|company|supplier
@@ -128,9 +128,9 @@ EVERYDAY_THINGS = """
     attacked|bitten|chased by a|an|the dog|swan|goose|seagull|cow|bull|horse|wasp as|when|once|years
     spam|junk folder|email|emails .. .. threats|threat
     password|app|manager|portal|website|system|bank|laptop|phone locked|locks|kicked me|us out
-    stole|pinched|took|steals|stealing .. sweets|sweetie|sweeties|chips|crisps|biscuits|biscuit|duvet|covers|dessert
+    stole|pinched|took|steals|stealing .. sweets|sweetie|chips|crisps|biscuits|biscuit|duvet|covers|dessert
     solicitor|lawyer|sentence|fine|ban|points|charged|court .. for|with|of drink|drunk|dangerous|careless driving
-    nicked .. sweets|sweetie|sweeties|chips|crisps|biscuits|biscuit|duvet|covers|dessert
+    nicked .. sweets|sweetie|chips|crisps|biscuits|biscuit|duvet|covers|dessert
     moss|ivy|weeds|bindweed is|are choking|strangling|killing
     by bindweed|ivy|weeds|moss|brambles
     cat|dog|puppy|kitten|hamster is|has|have not been|come back|home|seen
@@ -141,5 +141,37 @@ EVERYDAY_THINGS = """
     bee|wasp|duck|cat|dog|goose|seagull|fly|pigeon is|keeps|are following|chasing me|us
     breaking in a|my|new horse|pony|boots|shoes|trainers
     locked for editing
+    barbecue|bonfire|cigarette|cigarettes|vape|incense|candle|cooking|exhaust|pit|chimney|chiminea .. smoke|smoking|fumes .. $|from|in|out|comes|
+        coming|through|my
+    smoke|smoking|fumes from|of|off .. .. barbecue|bonfire|cigarette|cigarettes|vape|vaping|chimney|pit|incense|candle
+    keeps|keep|kept getting robbed|raided|burgled $
+    keeps|keep|kept breaking into .. bike|bin|shed|sheds|garage|garages|store|car|cars|van
+    mates|pals|friends|people|they|everyone keep|keeps|say|says|said|telling|tell|pressuring .. me|us .. .. carry a? knife|blade
+    pals|mates|friends|boys|people all carry knives|blades|and
+    witness|evidence in|at|to court|trial .. i am only? <young_age>|<child_age> and scared|nervous|terrified
+    stuck|trapped|held in|on a|the|this|another? zoom|teams|boring|long|work? meeting|lecture|game|zelda|minecraft|fortnite
+    stuck|trapped in a .. hour|boring|long|endless .. meeting|lecture|call|seminar
+    boss|colleague|workmate|manager .. .. .. bruises
+    lift|cave|castle|room|dungeon in a|the|my game
+    held hostage .. in|by .. zoom|meeting|toddler|cat|dog|kids|phone
+    investment|crypto|broker|platform|app|site|trader|exchange|bank|savings|pension .. .. .. .. will not let me|us take|withdraw|get|have|move|
+        transfer it|money|my|the|any .. out|back|funds|without
+    energy|broadband|phone|mobile|gym|insurance|electricity company|contract|provider|supplier .. will not let me|us leave|go|out
+    clearing|clear out? the|her|his|their flat|house|room
+    lost my|our mum|dad|father|mother|wife|husband|granny|grandad|partner in|on january|february|march|april|may|june|july|august|september|
+        october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter
+    lost my|our mum|dad|father|mother|wife|husband|granny|grandad|partner .. last|this week|month|year|spring|summer|autumn|winter|january|christmas
+    put it|them down in|on|at|somewhere
+    son|daughter|mum would kill|murder me if he|she|they knew|found .. .. gave|paid|clicked|lost|spent|bought
+    glass|pint|drink|beer|wine .. okay|fine|legal|allowed|safe|limit .. if|and|when .. .. driving|drive
+    airdropped me .. dick|cock|willy|genitals|penis
+    never said|told it|anyone out|loud|before
+    pay .. .. or .. .. be? deport|deported|arrest|arrested me|$|if|by|today
+    home office|immigration|embassy .. .. .. .. .. .. .. pay .. .. or
+    home office|immigration .. .. .. .. deported|deport if i .. .. pay
+    witness in|at|for court|trial|case .. .. .. .. see me $|in|there
+    see me in the? court
+    my? dad|mum|mother|father has bruises and says
+    toddler|little .. son|daughter|boy|girl <hit-s>|bites me
 """
 """Harmless uses: a danger that shares a word with one of these is none."""

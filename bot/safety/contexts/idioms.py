@@ -32,7 +32,8 @@ IDIOMS = """
     passed away
     died last|in|of|ago|years|when
     hung up|out the|on|to
-    hanging about|around|out
+    hanging about|around
+    hanging out with|at|in|on|after|$
     burning|burn question|calories|man|smell? question|issue|calories
     burned buying|out
     beat|beating the|them? queue|scammers|traffic|clock|system|fraud|crime
@@ -80,5 +81,22 @@ IDIOMS = """
     fell|fallen|falls|falling off the wagon
     is|are dead to me|us
     shoot|shooting pictures|picture|video|videos|film|footage|weddings|portraits
+    i|we|he|she murdered|killed|battered|destroyed|smashed|hammered him|her|them|my|us .. .. at|on fifa|fortnite|pool|minecraft|golf|tennis|cards|
+        chess|cod|darts
+    i killed it $|at|on
+    i <hit-ed>|stubbed|banged my own? toe|finger|thumb|foot|elbow|knee|head .. $|on|off|with
+    smash|kill|destroy|batter|nail|smashing this|my|the|that|these gym|workout|session|exam|exams|interview|essay|marathon|homework|presentation|
+        housework
+    lose|losing it|my|the mind|head|plot|rag|temper? .. if|with|over .. .. train|trains|bus|printer|traffic|rain|wifi|computer|weather|neighbour|
+        cancel|laptop|internet
+    lose|losing it with|at|if this|my|the|they .. printer|cancel|traffic|wifi|computer|laptop|phone|bus|train
+    stealing|steal|stole my thunder|heart|show
+    scream if this|the|that|my .. bus|train|wifi|printer|queue|late
+    killed my|a|the .. plant|plants|houseplant|cactus|lawn|grass|fly|wasp|spider|engine|battery|phone|vibe|mood|joke
+    stole|stolen|nicked|took a|some|his|her|my|the? .. kiss|glance|chip|chips|biscuit|biscuits|crisps|sweets|sweet|yoghurt|cheese|pen|duvet|blanket|
+        apples|seat
+    have|has|had|got me|us held? hostage .. watching|playing|listening
+    team|department|job|jobs|show|office|branch got|get|gets|been the axe|chop|boot
+    kill me i forgot|broke|spilled|ate|missed|left|lost
 """
 """Harmless sayings: a danger that shares a word with one of these is none."""

@@ -44,5 +44,10 @@ ORDINARY_MATTERS = """
     what|how|fit can|do|should|will|could|would i|we die
     see me|us|in through|from the|my window|windows|glass do|should|must|can|could i|we
     were|was only|just in|on|there .. .. five|ten|two|one|a|three|minute|minutes|hour
+    tell|report|pass|say|telling .. police .. who|about|that|someone .. .. dealing|selling|dealt .. drugs|cocaine|weed|heroin|$
+    who|people|neighbour|neighbours is|are|has|have been? dealing|selling .. drugs|cocaine|weed|heroin $|in|from|at|on
+    someone is|are selling|dealing drugs in|on|from|at my|the|our street|close|flat|estate|stairs|school
+    wish to complain|report .. about|of|the|noise
+    boss|bouncer|colleague|manager|customer|teacher|coach pushed|slapped me .. in front of the|my|everyone
 """
 """Harmless uses: a danger that shares a word with one of these is none."""

@@ -10,7 +10,7 @@ OVER = """
     week|weeks|fortnight|month|months|year|years|decade|decades|ages ago
     years|months|weeks|year|month ago|back|before|earlier|now
     long ago|gone|past|over
-    ago now|and
+    weeks|months|years|days|week|month|year|ages|time ago now|and
     in march|june|may|spring|summer|autumn|winter|january|february|april|july|
         august|september|october|november|december
     when i was|were young|younger|a|little|five|six|seven|eight|nine|ten|twelve|at|child|small
@@ -53,13 +53,18 @@ OVER = """
     now and? happy|married|well|free
     doing great|well|fine|brilliantly
     has|have|been found $|safe|alive|well|and
-    is|are home|back safe|now|$
+    is|are home|back safe
+    is|are home now? $
     new house|home|life now|and
     last bonfire|birthday|hogmanay|halloween night
     it stopped
     a? long time ago|back
     got|was|were done for it|driving|drink|speeding|assault|theft|that
     for next time|year
+    spiked on|last friday|saturday|sunday|weekend
+    something in my drink on|last friday|saturday|sunday|weekend
+    last weekend
+    weekend ago|past
 """
 """Signs that something is long over: a sentence that has one shows no danger, unless it goes on."""
 
@@ -73,6 +78,7 @@ STILL = """
     every time
     since|ever since
     right now
+    i think? i? will|might|must|could .. <kill>|<hit>
     has|have started|come|found back|again|me
     coming back
 """
@@ -86,6 +92,7 @@ SETTLED = """
     in a good|better|happier place
     never saw|seen|heard|met .. again
     can|could|may i .. report|claim|sue|complain it|this|him|her? now|today|still|$
+    what happens to him|her|them now
 """
 """Signs that all is well again: what is long over goes on no more, whatever else is said of now."""
 

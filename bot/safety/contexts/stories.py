@@ -35,7 +35,7 @@ FICTION = """
     audiobook|theatre|musical|opera|panto
     in|on the|a|this|that film|movie|play|series|show|soap|cartoon|drama|sim|programme|telly|opera|thriller|sitcom
     film|movie|thriller|series|book|novel|play where|about|when
-    level|chapter|act|season|book|episode|part one|two|three|four|five|six|seven|1|2|3|4|5|6|7|8|9
+    chapter|act|season|book|episode|part one|two|three|four|five|six|seven|1|2|3|4|5|6|7|8|9
     knight|wizard|avatar|elf|paladin|goblin|goblins|zombies|vampire|orc|orcs|imposter|sniped
     dungeons|dungeon
     escape room

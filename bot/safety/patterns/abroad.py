@@ -11,11 +11,7 @@ CERTAIN = """
     in <abroad> and .. been|someone|my|i|he|she|they|lost|need .. attacked|robbed|mugged|stole|outside|followed|raped|hit|help|me|bank|phone|bag|
         hurt|passport|cloned|flatmate|boyfriend|threatening|is|beating
     attacked|robbed|mugged|followed|raped|assaulted|arrested|spiked|lifted|kidnapped|beaten in|on|at <abroad>|holiday|cruise
-    passport|bag|phone|wallet .. stolen|snatched|taken|stole|lost in <abroad>
-    stolen|snatched in <abroad>|<elsewhere_uk>
-    am|are stuck|trapped|stranded|lost? abroad
     abroad and .. help|need|robbed|attacked|lost
-    am abroad
     arrested abroad|overseas
     lost everything in <abroad>
     on holiday in .. and .. attacked|robbed|assaulted|hit|raped|missing|mugged|husband|he|been|help
@@ -30,7 +26,6 @@ CERTAIN = """
     in <abroad> and he|her|his|she .. beating|hitting|dad|boyfriend
     i am|m|we are? in <elsewhere_uk> and|being .. followed|someone|being|there|my
     <elsewhere_uk> .. someone|man|there .. following|breaking|attacking|threatening
-    snatched|robbed|mugged|attacked|stolen in <elsewhere_uk>
     i live in|down england|wales|london
     <elsewhere_uk> .. hitting|beating|killing her|him now|right|$
     mum|dad|granny .. in|lives england|wales|<elsewhere_uk> .. man|door|scammed|broken|someone|robbed
@@ -80,4 +75,9 @@ DOUBT = """
     abroad .. help|attacked|robbed|arrested|emergency
     in <abroad> .. robbed|attacked|stolen|help
     on holiday .. attacked|assaulted|robbed
+    am|are stuck|trapped|stranded|lost? abroad
+    stolen|snatched in <abroad>|<elsewhere_uk>
+    am abroad
+    passport|bag|phone|wallet .. stolen|snatched|taken|stole|lost in <abroad>
+    snatched|robbed|mugged|attacked|stolen in <elsewhere_uk>
 """

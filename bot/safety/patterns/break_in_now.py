@@ -22,8 +22,6 @@ CERTAIN = """
     there is|are .. <stranger>|someone|people in|on|inside|outside|under my|the|our <room>|<grounds>|bed|stairs
     <stranger>|someone|they|he is|are .. breaking|climbing|smashing|forcing|coming in|into|through
     is|are being|getting broken into
-    breaking into .. now|house|car|garage|shed|flat|shop|my|next|neighbours
-    ^ breaking in
     break in ins? .. happening|progress|now
     am|are|getting being? burgled now|the|right|$
     he|she|they|someone|man is|are still? in|inside the|my|there house|kitchen|hall|loft|building|shed|garden|there|flat
@@ -43,7 +41,6 @@ CERTAIN = """
     noises|noise in the|my|our house|hall|garden
     hear .. footsteps|breathing|talking .. and|i|$
     heard .. bang|smash|crash .. footsteps|voices|talking|downstairs|now
-    glass|door|window breaking|smashing|smashed|being downstairs|now|just|and|in
     just|heard .. glass|window smash|smashed|breaking|break
     door|window|doors just .. booted|kicked|panned|smashed in
     booted|kicked|panned in they|he|now
@@ -79,7 +76,6 @@ CERTAIN = """
     light|lights on|went|moving in|on .. and|no|nobody|we|should|house|away
     rummaging|rifling|raking|going through my|our|the|her .. drawers|house|room|things|stuff|bedroom|car|shed|kitchen
     alarm is|has|s gone|going off|ringing .. house|shop|downstairs|and|now
-    sensor|motion|alert|notification .. house|garden|moving|someone|man|camera|away
     who|someone has a key .. in|inside|downstairs
     he|they got|is|are|have|came|come|climbed in|through by|the|via|through window|back|roof|door|kitchen|skylight|loft
     door|window|lock|gate is|has|being|s been? forced|kicked|prised|levered|jemmied|drilled|battered|smashed|opened .. now|in|right|as|by|and|
@@ -101,13 +97,9 @@ CERTAIN = """
     someone|they|he|men|people|neds is|are|in|keep? trying to get|break|force|open|climb|kick|pick|prise|come|push|smash|jemmy|unlock|lift|cut
     trying to jemmy|force|prise|open my|the|our .. door|window|lock|shed|garage
     someone is braking in
-    cctv|camera|cameras .. shows|show .. people|someone|man|men|person
     then|heard a? bang|crash .. footsteps
-    away|off .. with my|our tractor|quad|car|van
     brick|stone|bat|hammer through my|our|the window|door
     is|are climbing|crawling|breaking|squeezing|coming in $|and|the|through|my
-    trying|checking|testing car|door|doors|van|handles .. doors|handles|street|now|cars
-    trying|opening all the|our|my? .. car|door doors|handles
     <stranger>|someone in|inside my|our <room>
     trying|putting|turning a|the|his? key|keys|handle in|of my|the door
     cutting|jemmying|forcing|prising the|a padlock|lock|shutter|door .. off|now|container|shed|open
@@ -119,6 +111,18 @@ CERTAIN = """
     window|glass just smashed|shattered .. .. kitchen|downstairs|hall|back|door|room
     burglars are|is? in|inside|at the|my|our|next
     torch|torches|torchlight|flashlight moving|in|inside about? in? the|their|my|next neighbours? house|garage|shop|garden
+    <stranger>|someone|he|they is|are? climbing|crawling|coming|getting|breaking in|into|through .. my|the|our .. window|skylight|roof
+    window|door just|has? went|gone|came|been in|through .. $|and|downstairs|now|someone
+    downstairs|kitchen|back|front window|door just went|came in
+    <stranger>|someone|he|they|caller|nurse|worker .. is|are? looking|searching|raking|going in|through my|our|her drawers|cupboards|handbag|bedroom
+    trying to|and kick|boot|batter|smash|put|ram|break my|the|our front|back? door|doors|window in|down|open
+    kicking|booting|battering|smashing my|our front|back? door in|down
+    glass|door|window breaking|smashing|smashed|being downstairs|now|just|and|in
+    someone|they|he|man|men|people is|are? in my|our|the shop|cafe|office|garage|church downstairs|upstairs|and|i|now .. .. hear|heard|glass|alarm|
+        hiding
+    i .. hear|heard|hearing glass $|downstairs|upstairs|in|inside|now
+    someone is? moving|walking|creeping about|around downstairs|upstairs|inside|below
+    panning in my|the|our
 """
 
 DOUBT = """
@@ -131,4 +135,11 @@ DOUBT = """
     thief .. now
     glass breaking|smashing
     who is that|there downstairs
+    trying|checking|testing car|door|doors|van|handles .. doors|handles|street|now|cars
+    sensor|motion|alert|notification .. house|garden|moving|someone|man|camera|away
+    breaking into .. now|house|car|garage|shed|flat|shop|my|next|neighbours
+    away|off .. with my|our tractor|quad|car|van
+    ^ breaking in
+    trying|opening all the|our|my? .. car|door doors|handles
+    cctv|camera|cameras .. shows|show .. people|someone|man|men|person
 """

@@ -17,19 +17,16 @@ CERTAIN = """
     hammering|banging|kicking|battering my|the|our .. door
     <caller>|he|they .. banging|hammering|kicking|pounding|thumping on|at|in|my|the|our .. door|window|windows
     <knock-ing> and will not|they|he|she not|go|leave|will
-    will not leave|go|move away|off|my|the|until|$ my|the|until|$|door
     will not leave .. doorstep|door|step|porch|drive
     refusing|refuses|refused to leave|go|move
     refusing to go
-    not leave until i|we
     i told him|her|them no and|he
     will not take no .. door|hand|foot|step|sign
     foot|hand|boot|arm .. in|against|on|through the|my|our door|letterbox
     foot .. door
     forced|barged|pushed|pushing|forcing|barging his|her|their way in|into|past
-    pushed|barged|walked past me|us|him|her|my
     pushed past
-    trying|wants to force|push|barge|kick .. in|way|door|into
+    trying|wants to force|push|barge .. in|way|door|into
     at my door .. getting|being very? aggressive|angry|nasty
     shouting|screaming .. through|at .. letterbox|door|window
     shouting|screaming .. let <me>? in
@@ -42,7 +39,6 @@ CERTAIN = """
     masked|mask .. door|house|garden|standing
     they|he came|are back .. outside|door
     same men|man|people .. outside
-    through the letterbox .. shouting|name|keys|looking
     getting|is nasty .. door|doorstep|step
     police|council|gas|water at .. midnight|2am|3am|1am
     buzzing .. midnight|2am|3am|1am|night
@@ -62,20 +58,14 @@ CERTAIN = """
     shouting|screaming|swearing|yelling at|through|up|abuse .. me|the|my|us .. door|window|letterbox|doorstep|gate|house
     open|opened the|this door .. or|now .. shouting|kick|break|he|says|else
     inside my|the|our house|flat|hall|home|kitchen|living .. will|not|refusing|and|without|scared
-    followed|pushed|squeezed|slipped|walked me|past|in|us .. in|into|house|hall|past|behind
     got|talked|bluffed|conned|tricked his|her|their way in|inside|into .. still|now|here
     upstairs|bedroom|kitchen while|and .. other|mate|pal|one .. keeps|talking|distracts|door
-    one|other .. gone|went|is upstairs|round|through
-    march|marching|drive|driving|taking|take me|mum|her|him|dad|granny .. bank|cashpoint|cash
-    baseball|bat|dog|balaclava|masks|hoods .. at .. door|doorstep|outside
     masked|hooded men|man|people|guys .. door|outside|house|garden|street
     came|come|let|got in .. and now they|he|she will|are|is|refuse not|refusing|still
     now they|he|she will not go|leave|get
     salesman|caller|man|guy|woman here|at .. will not take|leave|go
     will not take no for an answer
-    <caller>|he|she|they .. sat|sitting|standing on|in my|our sofa|chair|living|kitchen|hall|doorstep
     will not leave|go|shift $
-    he|they wants|want me to open|let|come
     knocking|hammering|banging .. hard|loud|loudly and|mum|no|not|$
     says he|they is|are police|officer|detective .. uniform|badge|open|let|in
     sheriff|bailiff|debt officer|officers|man|collector? .. at|on the|my door|doorstep|step .. .. real|open|let
@@ -86,6 +76,15 @@ CERTAIN = """
     man|guy|workman|builder|roofer|boy|lady .. .. want|wants|asking|asked|telling me to come out|outside and|to look|see|check
     have|has|are|they come back .. wanting|for|after the rest of the? money|cash
     trying to persuade|get|make|talk|force my|our|him|her <family> .. sign|pay|buy|signing|paying .. .. door|doorstep|now|just
+    will not leave|go|move till|until|unless i|we|she|he|they pay|sign|buy|give|let
+    <other>|ex|dealer|dealers|boys|guys|gang|men|man .. at|outside my|the|our door|house .. for|wanting|demanding|after .. money|cash|drugs
+    one|other .. gone|went|is upstairs|round|through
+    not leave until i|we
+    through the letterbox .. shouting|name|keys|looking
+    baseball|bat|dog|balaclava|masks|hoods .. at .. door|doorstep|outside
+    pushed|barged|walked past me|us|him|her|my
+    will not leave|go|move away|off|my|the|until|$ my|the|until|$|door
+    <caller>|he|they has|have|just? pushed|barged|forced in|inside|past|through
 """
 
 DOUBT = """
@@ -125,4 +124,9 @@ DOUBT = """
     buzzing|ringing my .. midnight|night|flat|door
     asked|told him|her|them to leave
     looking through the letterbox
+    followed|pushed|squeezed|slipped|walked me|past|in|us .. into|house|hall|past|behind
+    march|marching|drive|driving|taking|take me|mum|her|him|dad|granny .. bank|cashpoint|cash
+    he|they wants|want me to open|let|come
+    followed|pushed|squeezed|slipped|walked past|in|me|us in $|and|my|the|behind|after
+    <caller>|he|she|they .. sat|sitting|standing on|in my|our sofa|chair|living|kitchen|hall|doorstep
 """

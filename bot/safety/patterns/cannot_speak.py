@@ -40,7 +40,6 @@ CERTAIN = """
     text only please|$
     type|typing only do|$|please|no
     yes or no only|please
-    ^ yes or no $
     no noise please|$|he
     no phone no talk
     noise he|she|they finds|hears
@@ -64,7 +63,7 @@ CERTAIN = """
     right next to|beside me
     in the next|other room .. can|he|they|hear|not
     i am pretending
-    he|she checks|reads|watches|sees my|over .. screen|phone|shoulder|messages
+    he|she checks|reads|watches|sees my|over .. screen|phone|shoulder|messages .. .. so|can|quick|delete|help|now|text|here
     thinks i am on|playing|texting|asleep|talking
     can only type|text
     type for a|one
@@ -101,17 +100,19 @@ CERTAIN = """
     without calling|ringing|phoning|speaking|talking|noise|sound .. me|please|police|him|$
     phone|it|mobile must|can not ring|buzz|sound
     do not ring|call|phone me|back|my
-    keep it|this silent|quiet
     margherita|margheritas|pizzas|takeaway|pepperoni please|delivered|to
     two|one|large|small|2|1 .. margherita|margheritas|pizzas|pizza|pepperoni .. delivered|please|to|hurry
     he|she|they will|could|can hear|see me|this|it|us
 """
 
 DOUBT = """
+    he|she checks|reads|watches|sees my|over .. screen|phone|shoulder|messages
     ^ can not talk|speak|say
     he|she|they .. hear me|us
     ^ pizza
     keep it quiet|quick
     have to whisper
     text the police
+    keep it|this silent|quiet
+    ^ yes or no $
 """

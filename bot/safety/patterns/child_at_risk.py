@@ -1,6 +1,7 @@
 """A child in danger, told by an adult."""
 
 CERTAIN = """
+    bruises|burns|marks|welts .. told|says|said|boyfriend|stepdad|dad|mum|neck|arms|back|legs
     <child> .. upstairs|downstairs|next|in|been|are|is .. alone|themselves|own|abandoned .. days|hours|night|for|since|all
     <child> at my door
     kids|children to come .. see|with|puppies|car|sweets
@@ -27,7 +28,6 @@ CERTAIN = """
         motorway|main|pub|days
     <child> left alone|home
     on his|her own .. nobody|no|not .. with|adult|one
-    no adult in|around|with|anywhere
     left the|her|his|their|my <child> .. alone|themselves|own|car|pub|house|unattended
     <child> .. wandering|walking alone|on|in|about|the .. road|street|own|at|motorway|alone|nobody
     <child> .. locked|trapped|stuck in .. car|cupboard|room|house|shed
@@ -69,7 +69,7 @@ CERTAIN = """
     crying and .. taking her|him
     <child> .. selling|dealing|carrying drugs
     abusing|abused|abuses|molesting|molested|raping|raped my|her|the|our <child>
-    <child> .. abused|raped|molested|threatened .. by|with|at
+    <child> .. abused|raped|molested|threatened .. by
     father|dad|mother|mum threatened her|him|them with
     left my child|son|daughter|baby|kids with .. not|neither|answering
     gripping|grabbed|holding|dragging .. by the neck|arm|throat .. shouting|child|boy|girl
@@ -101,14 +101,12 @@ CERTAIN = """
     <child> .. drunk|drinking|drugs|drugged|overdose|unconscious|stoned .. and|party|house|in|with|adults
     parents|mother|father|mum|dad|couple|they .. drunk|drugs|unconscious|fighting|high|passed|out .. kids|baby|children|child|toddler
     kids|children|baby|toddler are|is in|inside|there|upstairs .. fighting|fight|drunk|drugs|violence|knife|danger|screaming|unsafe
-    unsafe|danger for|at|risk|to .. child|children|kids|baby|tonight
     not safe .. home|with|him|her|child|kids|tonight
     going to|will hurt|harm|kill|take|hit .. my|our|the|his|her|them kids|children|baby|son|daughter|child
     cut|fgm|circumcised|circumcision .. girl|daughter|niece|abroad|holiday|sister|girls
     teacher|coach|babysitter|priest|scout|tutor|leader|carer|driver|swimming .. touched|touching|sexual|naked|alone|kissed|inappropriate|messages|
         abused
     <child> .. nightie|pyjamas|barefoot .. door|street|outside|alone
-    <child> .. hanging|leaning|climbing out|on|from
     girl|boy|child|kid .. taken|led|going into|to a|the .. hotel|flat|house|car|van
     shook|threw|battered|dropped|smothered her|his|our|my|the|a son|daughter|baby|child|toddler
     baby|child|kid|toddler next door is being|getting
@@ -118,7 +116,6 @@ CERTAIN = """
     kids|children .. have|has not|nt? eaten
     is|are|keeps following|filming|watching|photographing|touching|approaching .. school|schoolgirls|little|young? girls|boys|kids|children|girl|boy
     <child> .. on his|her|their own next|in|on|at|by|near
-    group of school? girls|children|kids|boys
     <child> .. been? left alone|unattended|behind
     <child> .. left|sitting|standing|wandering|crying|walking .. alone|street|road|midnight|rain|cold|dark
     <child> .. crying .. midnight|night|2am|3am|street|alone
@@ -129,7 +126,6 @@ CERTAIN = """
     <child> .. alone|own|unattended|themselves since|again|for|all|in|at|next
     <child> .. been left on|alone|with
     uncle|stepdad|stepfather|boyfriend|grandad|brother|cousin|he|dad gets|comes|got|came|goes in|into .. bed|room|shower .. night|her|him
-    bruises|burns|marks|welts .. told|says|said|boyfriend|stepdad|dad|mum|neck|arms|back|legs
     <child>|baby .. screaming|crying .. hours|nobody|stop
     drunk|heroin|high|stoned|unconscious|asleep .. <child> .. house|alone|with|there
     meeting|meet|meets someone|a|him|man|stranger .. off|from snapchat|instagram|roblox|discord|online|game|internet|tiktok
@@ -137,6 +133,15 @@ CERTAIN = """
     child|children|kids|ones|twins|toddler .. been|left .. on their|her|his own since|all|overnight
     left|locked|alone|sitting in|inside a|the|that? hot|boiling|roasting car|van
     kids|children|child|boy|girl .. .. .. trying to talk|speak|chat
+    someone|they|he|she|<stranger> has|have|just? stole|stolen my|the|our baby|child|toddler $|help|from|and|please
+    talking|chatting|speaking|waving|shouting to|at|with .. kids|children|girls|boys .. .. and|to .. giving|offering|them .. sweets|car|van|puppy
+    giving|offering|gave|offered .. kids|children|them|girls|boys|child sweets|money|chocolate .. man|stranger|car|playpark|park|swings
+    talking|chatting|speaking to|at|with .. kids|children|girls|boys at|in|by the swings|playpark|park|gates .. wants|asking|trying|offering|telling
+    wants|asking|asked|telling|trying them|kids|her|him|girls|boys|children to come|go|get .. his|their car|van|house|flat
+    <child>|she|he .. gone|went|left|away|off to meet .. .. she|he met|knows|talked|speaks .. online|snapchat|roblox|internet|app
+    if he|she|i can not have .. .. nobody|no will|one
+    at the airport with them|the|my|our .. kids|children|$|son|daughter|and
+    crack|heroin|drugs|spice with|beside|near|around the|a|her|their|his baby|kids|child|children|toddler|babies
 """
 
 DOUBT = """
@@ -144,4 +149,9 @@ DOUBT = """
     <child> .. selling|dealing drugs
     young boy|boys|girl|girls .. alone|selling|drugs|own
     child|kid|baby in danger
+    <child>|she|he .. gone|away|went to meet .. online|internet
+    group of school? girls|children|kids|boys
+    no adult in|around|with|anywhere
+    <child> .. hanging|leaning|climbing out|on|from
+    unsafe|danger for|at|risk|to .. child|children|kids|baby|tonight
 """

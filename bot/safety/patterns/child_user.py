@@ -45,7 +45,6 @@ CERTAIN = """
     boy|boys|girl|girls|older|big|they .. making|makes|make|forcing me .. give|carry|sell|do|take|steal
     they make me carry|sell|take|do
     making me sell|carry|take|steal|do
-    hurt me $
     man|lady|woman|guy|someone in a|the car|van asked|told|tried|wanted|said|pulled
     man|guy|stranger .. at|outside .. school .. gate|gates .. knew|name|talked|who|asked
     met|know|knew on|off|online snapchat|game|discord|roblox|instagram .. wants|asked|asking|keeps .. meet|pictures|scared
@@ -96,6 +95,13 @@ CERTAIN = """
     stepdad|stepmum will|would not let me eat|have|leave
     not let me have any|no food|dinner
     our special|secret game|games|secret
+    ^ mum|dad|mummy|daddy <hit-s>|batters|<hit-ing>|battering me
+    my? <parent>|stepdad|stepmum batters|battering me
+    going|gone to? meet|meeting .. online .. .. .. .. .. i am only|just? <child_age>|<young_age>
+    i am only|just? <child_age>|<young_age> and .. .. guy|man|boy|someone|person .. .. .. coming .. my|our|here|tonight
+    i am lost .. .. .. can not find my mum|mummy|dad|daddy|granny|teacher
+    dad|stepdad|foster|uncle|brother|grandad .. gets|comes|climbs|got|came in|into my bed
+    lady|man|woman|guy|someone i do not know .. .. picking|pick|collecting me up|from
 """
 
 DOUBT = """
@@ -107,4 +113,5 @@ DOUBT = """
     punches|kicks|hits me every
     i am <child_age> .. scared|hurt|help|hit|chasing|chase
     chasing|chase me home
+    hurt me $
 """

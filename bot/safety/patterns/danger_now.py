@@ -19,7 +19,6 @@ CERTAIN = """
     chasing|following <me> .. down|up|round|through|along|across
     fight going on|outside|here
     he|they|she is|are coming back $|now|for|soon
-    he|they will get|find me|us
     coming up|down the stairs|path|drive
     cornered|surrounded|ambushed|trapped me|us|in|by
     going to hurt|harm|injure me|us
@@ -67,7 +66,6 @@ CERTAIN = """
     am|are going to be|get attacked|killed|hurt|stabbed|jumped|beaten|raped
     <attacker>|car|van .. is|are|keeps|keep .. <chase-ing> <me>
     <stranger>|someone|they <chase-ing> <me>
-    <stranger>|someone|he|they|car|van follow|follows|chases <me>
     ^ stop <chase-ing> <me>
     <stranger>|someone|they|he|she is|are? after <me>
     surrounded|cornered <me>
@@ -100,12 +98,10 @@ CERTAIN = """
     am hiding $
     hidden|hid myself|ourselves? in|under|behind the|a|my <hideout>
     driver .. wrong way
-    is|are threatening <me>|to $|now|and|kill|stab|hurt|he
     kill|kills <me>|the|us|lot|all lot|all|if|tonight of|$|now
     run|running <me> off|over|down the|$|pavement|road|with
     throwing|chucking|firing bottles|stones|bricks|things at <me>|staff|people|the <me>|counter|staff|windows|behind
     kicking|smashing my|our|the car|van|taxi|cab .. in|and|we|i|now
-    mob|gangs|group of? .. outside|chasing|attacking|surrounding|coming <me>|my|and|to|down|for|the|a
     turned up with .. his|her|their brothers|pals|mates|cousins|friends
     shouting|screaming .. that? they|he will do|kill|get|beat <me>
     stalker is|has in|here|outside|at|found|the|come|turned
@@ -113,7 +109,6 @@ CERTAIN = """
     running|ran|run away? from him|them|her|a and|he|they|man|right|now|please
     <stranger>|someone|he .. watching <me> and|now|from|in am|i|on|the|now|he|bushes
     nowhere to|else go|run .. he|following|hands|and
-    quick quick
     blood and he|she|they
     can anyone|someone|you hear <me>
     keeps turning|showing up .. now|outside|sat|sitting|parked|facing
@@ -130,7 +125,6 @@ CERTAIN = """
     send|need someone|help|police|anyone quick|quickly|fast|now|urgently
     driver .. locked the doors
     <stranger>|someone|they just robbed|mugged|attacked <me>
-    <stranger> follow|follows .. me|us
     can not get past him|her|them
     in the bushes watching
     walking|walked|standing|been|running|creeping|driving right|close|just? behind <me>
@@ -143,7 +137,6 @@ CERTAIN = """
     someone|he|she|they is|are going to get|be killed|stabbed|hurt|battered|shot
     threatened|threatening to .. set|go about|for <me>
     throwing|chucking|firing|flinging .. bottles|stones|bricks|things|eggs|rocks|fireworks at <me>
-    at my gate|window
     he|she|they is|are here .. please|help|quick
     will not let me|us past|by|through|out|go
     is shining a
@@ -157,6 +150,70 @@ CERTAIN = """
     <stranger>|someone hiding|lurking|waiting between|behind|in the parked|cars|trees|bushes|dark
     someone|he|she|they|man|men trying to pull|drag|grab|run|push|knock|force me|us|my
     someone|he|she|they|man|men is|are trying to pull|drag|grab|run|push|knock|force me|us|my
+    man|guy|stranger|someone|driver|car|van|boys|they|he .. .. asking|asked|telling|told|wants|shouting|asks me|us? to get in|into|inside .. his|
+        their|a|car|van|$|and|i|but
+    guy|man|he|they|someone|boys|men got|gets|getting off .. .. behind|after me|us and|still he|they|she|still is|are|there|walking
+    guy|man|he|car|van|boys .. .. .. behind me|us and|but he|they|she is|are still
+    guy|man|he|someone|boys|men .. on|at the .. train|bus|tram|subway|carriage will|would not leave|stop .. me|staring|touching
+    keeps sitting|getting|moving|coming|edging closer|nearer
+    coming .. round|to|over|up .. .. to .. jump|batter|break|do|stab|get|smash|kill|hurt me|us|my|our
+    drug? dealer|dealers|gang is|are coming to|round|for|over my|mine|me|our|tonight
+    they|he|men|guys|boys|gang|dealer|people is|are outside my|our|the house|flat|door|window .. wanting|demanding|after .. money|cash|drugs|debt|me
+    <he>|car|van|guy|driver is|keeps|are|was? driving|crawling|going|pulling|rolling|creeping .. slow|slowly? next|beside|alongside|along .. me|us
+    past me|us and slowing|slows|slowed|stopping|staring|stops .. .. i|and|am|down|own|alone
+    taxi|uber|cab driver will|would not stop|pull .. $|and|the|driving|over|or|car
+    taxi|uber|cab driver will|would not let me|us out|go|leave
+    is|are threatening <me>|to $|now|and|kill|stab|hurt|he
+    he|they will get|find me|us
+    at my gate|window
+    mob|gangs|group of? .. outside|chasing|attacking|surrounding|coming <me>|my|and|to|down|for|the|a
+    <stranger>|someone|he|they|car|van follow|follows|chases <me>
+    quick quick
+    know where you live .. .. come|coming|visit|tonight|round
+    owe|owed money .. .. .. .. .. .. come|coming|comes tonight|now|here|round
+    loan|debt man|men|guy|collector|shark .. outside
+    cow|cows|bull|bulls|bullocks|cattle|boar|dogs|stag|swan|horses is|are|have|has|keeps? .. charging|chasing|surrounding|surrounded|attacking|
+        trampling|going|running .. me|us|my|him|her|people|kids|children|for|at
+    cow|cows|bull|bulls|bullocks|cattle all round|around|between .. us|me|tent
+    dogs is|are running|going|biting|attacking at|for? .. people|folk|kids|children|me|us
+    my|our|his|her dog has turned
+    crush at|in|against .. .. .. people|folk|help|breathe|now
+    crushed|crushing .. against|at|by|under .. barrier|barriers|crowd|turnstiles|gate|gates|stage
+    people|folk going|falling|being down|under|crushed
+    stage|stand|fence|wall|roof|scaffolding is|has|gave collapsing|collapsed|way .. $|and|at|on
+    mass|massive|huge brawl|fight
+    crowd|gang|gangs|mob|teenagers .. charging|running|rampaging .. .. .. .. smashing|hitting|attacking windows|people|cars|everyone
+    dragged|pulled|knocked off my bike|motorbike|moped|scooter
+    says|said|saying you are dead|next $|and|now|tonight
+    in the boot of
+    i am locked|shut|tied in|up|inside a|the|my|his shed|garage|cellar|boot|van|cupboard|loft|container
+    sent|texted|posted|messaged|sends me|us? a? picture|video|pictures of my own? front|back? door|house|flat|window|bedroom
+    picture|pictures|video of me asleep|sleeping|walking|tonight
+    with the|a words? found you
+    or he|they|she will .. jag|stab|cut|shoot|hurt|batter|slash me|us|him|her
+    at|outside .. gate|door|house|window|wall with petrol|matches|acid|fuel
+    stranger|man|someone|guy|drunk in my car .. will not|not
+    passengers|passenger|customers|customer|patient|pupils|boys|girls|they are|is <hit-ing>|spitting me|us
+    mugged|robbed|jumped at knifepoint|gunpoint .. just|now|minutes
+    text|texted|message|messaged|says|said|saying .. i can see you
+    come outside or
+    kneecap me|him|us|my
+    locked the|my front|back? door and|so .. he|will|not .. .. let|open
+    cow|cows|bull|bulls|bullocks|cattle|stag|boar is|are .. all? round|around|between|chasing|charging .. us|me|tent|gate
+    swan|seal|stag|cow|bull|dog|dogs|horse|geese has|have|is|are .. me|us|my|him|her|people .. pinned|cornered|trapped|surrounded
+    stag|bull|boar|dog|horse|cow going|running|charging for|at people|folk|us|me|kids|my
+    our|my|his|her own dog has turned
+    set their|his|her|the dog|dogs on me|us|him|my
+    people|folk are|is|s? being|getting trampled|crushed
+    key|keys in his pocket .. $|and|will|not|he
+    locked the front? door and put|took|taken the? key
+    stood|standing|staring|looking .. bottom|end of my|the|our garden
+    looking|staring|peering up|in|into|at .. at? my bedroom|window|windows
+    walks|walking|goes round|around and round|around my|our|the tent|house|car|van
+    windows are going in|through tonight|and
+    stag|bull|boar|dog|horse|cow .. .. .. .. .. going|running|charging for|at people|folk|us|me|kids
+    followed|pushed me|us in|into .. toilet|toilets|changing|cubicle
+    landlord|boss|carer|neighbour|flatmate|housemate|manager|stranger is|keeps <hit-ing> me|us
 """
 
 DOUBT = """
@@ -196,4 +253,8 @@ DOUBT = """
     threatened|threatens|threatening <me> and|with|again
     <stranger>|he|they .. outside|at .. shouting
     screaming|shouting outside my|our|the
+    ^ he|they|she is|are|has|have? come|came? back|in|inside|outside again|now|here? $
+    <stranger> follow|follows .. me|us
+    ^ not safe $
+    wearing today|now|tonight|right
 """

@@ -90,6 +90,32 @@ CERTAIN = """
     bruises .. shouting|nephew|carer|husband|boyfriend
     not been seen for|since days|sunday|monday|week
     pulled|dragged|forced|bundled into|in a|the car|van
+    <loved>|he|she|they says|said|is|threatening|wants he|she|they is|are|will going|to? burn|torch|firebomb her|his|their|my|our|the house|flat|car|
+        home
+    man|woman|someone|person|boy|girl|kids|people|guy is|are|walking|standing|sitting? on|along|near the? railway|train|rail line|lines|tracks|track|
+        bridge
+    taken|took|taking|pulled|dragged|carried my|our|a|the friend|mate|pal|sister|girl|flatmate into|in|to|upstairs .. bedroom|room|upstairs|toilet|
+        toilets|car|van
+    locked himself|herself|themselves .. .. .. with my|our|a|the|one .. colleague|staff|manager|girl|worker|kids|children
+    note|paper|sign .. .. .. says|saying|said|asking .. call|phone|ring|get .. police
+    written|wrote help on|in|inside
+    tied up my|our|the manager|boss|colleague|staff|mum|dad|friend
+    hands round|around her|his|their throat|neck
+    has|have|holding|got her|him|another|a .. by the throat|neck|hair
+    playing|messing|running on|near the railway|train|rail|tram line|tracks|track|lines
+    moaning|groaning|crying|shouting for help
+    inside is|was moaning|groaning|screaming
+    driving|car|bus|van down|on|along the tram|train|railway tracks|lines|track
+    put|putting|forced|bundled|dragged|pushed him|her|them|someone|a|my .. in|into the|a|his boot|van
+    <loved>|<child>|she|he|someone is|s? hanging|dangling|leaning|climbing out .. .. window|balcony
+    my? brother|sister|cousin|uncle|aunt|nephew .. <hit-s>|<hit-ing>|screams|<shove-s>|<shove-ing>|starves|starving|locks|locked my|him|her|
+        them .. mum|dad|mother|father|$|and|in|with
+    robbing|raiding the shop|bookies|bank|post|garage .. .. wife|husband|son|daughter|mum|dad|friend|is|in|now
+    man|guy|someone .. .. .. taking|took|dragging|carrying her|him to|into his|a car|taxi|house|flat|room
+    do not know .. taking|took|dragging|carrying her|him to|into
+    has|have had? him|her locked in|inside
+    dogs are|is fighting .. .. .. bit|bitten|bleeding
+    selling|sold|giving .. drugs|pills|weed to my .. girl|boy|son|daughter|child|kids
 """
 
 DOUBT = """

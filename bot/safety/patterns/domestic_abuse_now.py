@@ -61,8 +61,6 @@ CERTAIN = """
     going to kill me $
     is going to kill|hurt|beat me|us when|tonight|now|$|he
     he|she is|will|due be? .. home|back|in .. minutes|soon|hour .. and|he|i|hit|scared|said
-    he|she is due|back home? in|soon|any
-    before he|she gets|comes|is|wakes back|home|in|up
     i packed|have a? bag|packed .. he|found|ready
     packed a bag and he|she
     barricaded|locked myself|ourselves|us|me in|into .. bedroom|bathroom|toilet|room|car|shed|kitchen
@@ -70,8 +68,7 @@ CERTAIN = """
     i am in the shed|bathroom|toilet|cupboard|wardrobe
     scared|terrified|frightened of my|the? <partner>|husband .. he|is|now|here|right|please|$
     scared|terrified|frightened .. he|she will|is going to? kill|hit|hurt|come|do
-    scared|terrified|frightened to go home .. to|he|him|$
-    killed|kicked|strangled|drowned my|the|our cat|dog|pet|rabbit
+    <person>|they has|just|have? killed|kicked|strangled|drowned my|the|our cat|dog|pet|rabbit
     poured petrol on|over|through
     pillow on|over my face|head
     my|the dad|mum|stepdad|father|mother|brother is|are|keeps|just .. <hit-ing>|<hit-ed> up? my|her|him mum|dad|mother|father|sister|brother|up|$|
@@ -112,6 +109,22 @@ CERTAIN = """
     is|are|keeps <hit-ing> the|my|our kids|children|child|son|daughter|baby|mum
     my man|woman is .. off|mental|mad|angry
     off his|her head and .. he|she <hit-ing>|is|smashing
+    i am|m .. scared|terrified|frightened to go home $
+    my? son|daughter|grandson|granddaughter|stepson|carer .. <hit-s>|<hit-ed>|<hit-ing>|<shove-ed>|<shove-ing>|batters me|us
+    he is|has|just? come|came home|back .. he? is? drunk|furious|violent
+    found|knows|finds out? where .. refuge
+    scared|terrified|frightened to go home to|because|as him|he|my
+    before he|she gets|comes|is|wakes back|home|in|up
+    he|she is due|back home? in|soon|any
+    taken|took|removed .. door handles|handle|keys off|away|so .. .. can|not
+    will not let me use|have|touch the|my telephone|phone
+    sign|signing .. house|flat|home over .. until|unless|or|hit|hurt
+    <he> is|has|have? breached|broken|broke his|the .. bail|order|interdict|conditions .. .. and|is|outside|here|at
+    drilled|nailed|screwed|boarded the|my|our windows|window|doors|door shut
+    mother|brother|father|sister in law .. <hit-s>|<hit-ed>|<hit-ing>|hit|lock|locks|locked me
+    <partner> family|mother|brother|father|parents|sister .. <hit-s>|<hit-ed>|<hit-ing>|hit|lock|locks|locked|not let|took|threw me|us|my
+    ex|he|she|husband|boyfriend broke|broken|breached .. .. order|bail|interdict .. tonight|now|again|today
+    until|unless i sign|signed .. house|flat|home
 """
 
 DOUBT = """
@@ -122,7 +135,7 @@ DOUBT = """
     he|she .. violent again|now|tonight|drunk
     <partner> .. kill me|us
     he|she threatened|threatens me|us
-    scared to go home
+    ^ scared|terrified|frightened to go home
     afraid of my? husband|wife|boyfriend|him now|$
     lost his|her temper .. with|now|again
     smashing|throwing things|stuff|plates

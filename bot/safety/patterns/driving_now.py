@@ -2,7 +2,6 @@
 
 CERTAIN = """
     chased|followed|rammed|pursued by .. car|van|guy|man|driver .. on|in|and|motorway|road
-    drunk|pissed|drink .. driver|driving .. in|on|road|front|now|back|me|and
     in front of me is|keeps|swerving|drunk .. all|over|swerving|weaving|drunk|lane
     crashed my car .. and|other|he|help|$
     there has been|is a .. accident|crash|smash
@@ -52,7 +51,6 @@ CERTAIN = """
     am i over the limit
     over the limit .. keys|now|driving|car
     am i safe|fine|alright|okay to drive now|$|if|home
-    can i drive $
     drunk and in my car
     falling asleep driving|at|while
     at the wheel falling
@@ -113,6 +111,16 @@ CERTAIN = """
     cow|cows|sheep|horse|horses|cattle|bull|debris|boulder|mattress|tree|ladder loose|lying|is|are? on|across|all the? over? the road|motorway|
         dual|carriageway|bypass|a9|a82|m74
     jack knifed
+    <loved>|driver who|is|s|he|she|at? .. driving is|am|are|me|us .. drunk|stoned|drugged|high
+    driving .. us|me home .. he|she is drunk|high|stoned
+    in a|the|his|her car .. driver .. drunk|high|stoned
+    <i>|car|van|lorry is|am|are|has stuck|stopped|broken|stranded|stalled down? in|on the middle|live|fast|outside of? the? road|lane|motorway|
+        carriageway
+    had <count>|four|five|six|three|two|2|3|4|5|6|a|some|few pints|drinks|wine|beers|cans|vodkas .. .. .. .. drive|driving home|anyway
+    dad|daddy|mum|mummy|he|she .. drank|drinked|drunk|drinking .. .. .. .. .. driving us|me
+    oil|diesel|ice all|spilled over|across|on the? road|motorway
+    cars are sliding|skidding|crashing
+    on the wrong side of
 """
 
 DOUBT = """
@@ -122,4 +130,6 @@ DOUBT = """
     am|are driving
     drunk .. drive
     just crashed
+    can i drive $
+    drunk|pissed|drink .. driver|driving .. in|on|road|front|now|back|me|and
 """

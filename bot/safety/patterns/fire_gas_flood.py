@@ -2,7 +2,6 @@
 
 CERTAIN = """
     smoke|flames|fire|fumes coming|pouring|billowing|rising|spreading|shooting|leaking .. out|from|of|under|through|up|into|in
-    smoke|flames out|from of|the|my|a|under|next
     full of gas|smoke|fumes|water
     burst into flames
     has|have|is|s gone|went|going up in flames|smoke
@@ -61,7 +60,6 @@ CERTAIN = """
     lost on .. hill|hills|mountain|ben|moor
     stuck|crag|crags|trapped on a ledge
     broken|hurt|twisted ankle|leg .. hill|way|mountain|path|munro|walk|ben|nobody
-    drowning
     someone|man|woman|person|kid|kids|boy|girl|child|friend|dog|he|she is|has|s|fell|fallen|gone|jumped|in|are? .. in|into|through the <water>|ice
     gone|went|fell|fallen through the ice
     jumped|fell|fallen|gone in|into|off the|a <water>|bridge|pier|rocks .. and|has|not|$|help|come
@@ -100,7 +98,6 @@ CERTAIN = """
     river|burn|loch|sea|canal has|is|s burst|rising|flooding|coming|over
     car|van .. sinking|water|floating|river|flood .. in|stuck|filling|trapped|ford
     struggling|shouting|waving|floating|face|swimming|struggle|trouble in|down|for .. water|sea|river|loch|canal|help|waves
-    man|person|people overboard
     capsized|sinking|overturned .. boat|kayak|canoe|dinghy|loch|sea|yacht
     boat|yacht|kayak|canoe|dinghy|jetski is|has|engine|got .. sinking|capsized|adrift|drifting|broken|failed|rocks|stuck|aground|overturned|water
     adrift|drifting in|on|out|off
@@ -113,9 +110,7 @@ CERTAIN = """
     fallen|fell|slid|slipped|tumbled .. crag|cliff|gully|ravine|quarry|rocks|mountain|waterfall|ridge|glen
     hypothermia|frostbite|freezing .. hill|mountain|lost|cold|stuck
     powerline|electric|live wire|cable|line|wires down|hanging|sparking|exposed
-    electrocuted|electrocution
     trapped under|beneath|inside a|the|car|rubble|it
-    someone|they|he|boys|kids has|have|is|just|been? set|setting fire to|the|my
     set fire to my|our|the
     roof|wall|tree|chimney|ceiling|scaffolding has|have|is? come|fallen|blown|collapsed|fell off|on|down|onto|over|across|in
     no electricity|power and .. machine|oxygen|ventilator
@@ -124,6 +119,16 @@ CERTAIN = """
     leaking gas
     fire|bonfire|flames has|have caught|spread
     set|setting|lit|started a fire in|at the|our|my close|stairwell|hall|landing|building|school|bins
+    man|person|people overboard
+    electrocuted|electrocution
+    drowning
+    someone|they|he|boys|kids has|have|is|just|been? set|setting fire to|the|my
+    river|water|tide|sea|loch has|have|is? come|came|coming|risen|rising|rose up? round|around|over|in me|us|my
+    tent has|is|blew blown|away .. away|freezing|cold
+    firework|fireworks|rocket|petrol .. through the|my|our|her|his letterbox|window|door
+    ice broke|cracked|gave|breaking .. and|in|way|under|on
+    fell|fallen|gone|went through the ice
+    lilo|dinghy|inflatable|paddleboard|kayak|canoe is|has|are? .. out|away|drifting|drifted past|to|from|off|sea|the
 """
 
 DOUBT = """
@@ -137,4 +142,5 @@ DOUBT = """
     setting|putting|lighting|starting a? fire|fires .. bins|bin|wheelie|car|cars|van|vans|fence|hedge|shed|garage|flat|flats|bus|gorse|grass|park|
         playground|field|building|school|door|bench|hut
     setting|putting .. bins|bin|car|cars|van|fence|hedge|shed|garage|bus|hut|bench alight|ablaze
+    smoke|flames out|from of|the|my|a|under|next
 """

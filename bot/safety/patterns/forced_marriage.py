@@ -92,6 +92,7 @@ CERTAIN = """
     cut me|her .. abroad|holidays|away|home
     will meet my|her husband|fiance
     family .. find|finds|found|know|knows .. gay|lesbian|boyfriend|girlfriend
+    they|family|parents|mum|dad|mother|father|uncle have|has|are? booked|arranged|fixed|organised my wedding|marriage|nikah
 """
 
 DOUBT = """

@@ -9,7 +9,6 @@ CERTAIN = """
     here is|are|s? a|the|my|his|some|our|her|their|this? .. picture|screenshot|screenshots|video|image|pictures|images|link|clip|footage
     ^ see? attached $
     evidence|picture|screenshot|file is? attached
-    i have|am|ve attached|attaching|uploaded|uploading|sent .. picture|screenshot|screenshots|video|image|evidence|pictures|clip|file
     can|could|should|may|how|do|where i|to|we can|do? .. send|upload|attach|show|paste|forward|submit|share you|the|a|my|evidence|this|it|pictures|
         these|them .. picture|video|image|evidence|images|pictures|screenshot| screenshots|footage|clip|here|you|proof
     can i|we upload|attach|send|show you? .. evidence|picture|video|pictures|screenshot
@@ -68,4 +67,5 @@ CERTAIN = """
 """
 
 DOUBT = """
+    i have|am|ve attached|attaching|uploaded|uploading|sent .. picture|screenshot|screenshots|video|image|evidence|pictures|clip|file
 """

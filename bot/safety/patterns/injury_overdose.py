@@ -52,7 +52,6 @@ CERTAIN = """
     is|gone|going|turning|turned blue|grey|cold|floppy|limp .. and|$|help|not|lips
     he|she is? going cold|blue|grey
     foaming at|from
-    been|got|was|just stabbed|shot|glassed|knifed|bottled|poisoned|electrocuted .. $|in|and|by|with|help|he|she|now|outside|on
     someone|man|boy|guy|friend|he|she|mate|pal stabbed|shot in|outside|on|at|and|help
     <i> have|ve|am|was|got|been .. been|got|just? stabbed|shot|glassed|slashed|spiked|poisoned
     spiked .. my drink .. and|i|feel .. feel|strange|sick|dizzy|now|funny
@@ -80,7 +79,6 @@ CERTAIN = """
     pills|drugs .. burning up|fitting|overheating|seeing
     seeing|hearing things .. taken|took|drugs|pill
     gone over .. now|naloxone|heroin|not
-    naloxone .. now|quick|over|going|blue|please
     injected and|himself .. went|gone|down|not
     went down and|$
     snoring .. blue|lips|funny|wake
@@ -106,7 +104,6 @@ CERTAIN = """
     he|she|dad|mum|friend|baby|man|granny is|are|looks dead $|i|help|please|and
     think he|she|they|dad|mum is|are|s? dead|dying
     he|she|mum|dad|friend|baby|i is|am|are? dying .. $|help|please|now
-    found him|her|my|a .. dead|collapsed|unconscious|hanging
     lying on|in the floor|street|road|pavement|bathroom|ground|rain|snow not moving|breathing
     man|woman lying on the pavement|street|road|ground
     rain not moving
@@ -128,7 +125,7 @@ CERTAIN = """
     been spiked .. can not
     naloxone .. he|she|now|gone
     he|she|i|child|baby|mum|dad|friend can not breathe
-    took|taken|swallowed|had .. amount|£? .. paracetamol|tablets|pills|co|vallies|valium
+    took|taken|swallowed|had .. amount|£? .. paracetamol|tablets|pills|vallies|valium
     took|taken|swallowed|drank|drunk|ate .. hour|hours|minutes ago
     drank|drunk|swallowed bleach|antifreeze|petrol|poison|cleaner|battery
     not breathing right|well|properly|much
@@ -137,6 +134,23 @@ CERTAIN = """
     acid .. face|eyes|skin
     ^ <count>|amount|£? <pills> $
     had|have|took|taken|eaten|swallowed|ate|after|on <count> .. <pills>
+    ^ was|got|been|just|am slashed|stabbed|glassed|shot .. in|with|by|at
+    been|got|was|just stabbed|shot|glassed|knifed|bottled|poisoned|electrocuted .. $|in|and|by|with|help|he|she|now|outside|on
+    naloxone .. now|quick|over|going|blue|please
+    sprayed|squirted|poured .. in|into|on my|her|his|the eyes|eye|face
+    arm|hand|leg|finger|hair|foot is|are|s? stuck|caught|trapped|in in|inside? a|the|my? .. machine|baler|press|mixer|auger|mower|conveyor
+    baby is? coming now|and|blood
+    have|having baby|a .. coming? now .. blood|help|please
+    been|was|got stabbed|shot|glassed at the|a
+    electric shock .. .. .. .. ground|floor|not|moving|breathing
+    cow|horse|bull|stag|pig|bullock|cows trampled|kicked|gored|crushed|charged my|him|her|me|a
+    see her|his|their feet|legs|body .. .. .. floor
+    insulin twice|wrong|too|double
+    clammy and confused
+    stung .. .. .. .. swelling|swollen|throat|breathe
+    <parent>|granny|grandad has|is .. sick|blood .. .. face|mouth .. .. not|will
+    took|taken|swallowed|had .. .. co codamol
+    take|took|taken|had|ate .. powder .. .. .. shake|shaking|sick|bite|breathe|collapse|collapsed|fit
 """
 
 DOUBT = """
@@ -148,4 +162,8 @@ DOUBT = """
     dog .. bitten|bit me|my|him|her|child
     something in my drink|glass
     seizure
+    ^ dying $
+    found him|her|my|a .. dead|collapsed|unconscious|hanging
+    swallowed|swallow|taken|took|had|eaten .. whole|entire|double|twice|week|two .. week|box|strip|dose|pack|dosette|bottle .. tablets|pills|
+        medication|insulin|$|heart|by
 """

@@ -26,7 +26,8 @@ CERTAIN = """
     he|she|they is|are dead when|if|once i
     dead when i see|get|find
     going round|over there with|now
-    burn|torch|smash|petrol bomb? his|her|their the? house|car|flat|home|door|windows|van down|$|and|tonight
+    ^ burn|torch|smash|petrol bomb? his|her|their the? house|car|flat|home|door|windows|van down|$|and|tonight
+    i|me|we|am|want|feel .. .. burn|torch|smash|petrol bomb? his|her|their the? house|car|flat|home|door|windows|van down|$|and|tonight
     can not control my temper|self|anger|hands|rage|myself
     do not trust myself .. with|around|near|him|her|the|hands|tonight|baby|kids
     scared|frightened|worried|afraid|terrified i|of|that will|might|would|what|am|going|ll .. hurt|hit|harm|kill|do .. my|kids|him|her|them|someone|
@@ -38,7 +39,6 @@ CERTAIN = """
         someone|everyone|my
     put him|her|them in the ground|hospital|grave
     going|am to sort him|her|them out
-    i|we .. sort him|her|them out
     my revenge|get my revenge
     planning|want|getting revenge on|the
     if the police .. i will
@@ -95,6 +95,15 @@ CERTAIN = """
     scared|afraid|frightened of|what i might|will|am|could do|capable
     bought petrol|knife|acid|gun .. know|lives|where
     taking|take|bringing a|my <weapon> round|around|over|down to
+    thinking|thoughts|dream|dreaming|urge about|of|to putting|put|holding|hold a pillow|cushion over
+    keep|keeps|can not? stop? picturing|imagining|thinking|seeing|wanting about|myself? shaking|hitting|hurting|throwing|smothering|dropping|
+        strangling|stabbing|killing|drowning|shake|hit him|her|the|my|them
+    fantasise|fantasising|fantasies|fantasy about|of .. .. forcing|raping|hurting|killing|touching|strangling|stabbing|kids|children|rape
+    frightened|scared|afraid|terrified|worried of|about what i will|might|could|would do .. $|to|him|her|next|them
+    voices .. .. me .. .. hurt|kill|stab|attack him|her|the|people|someone|them|my
+    giving|give|gave him|her|my .. .. extra|more|too .. tablets|pills|insulin|medicine .. .. stop|sleep|quiet|die|shut
+    giving|give him|her|them the whole lot|bottle|box|packet
+    ^ going to? burn|torch|smash his|her|their
 """
 
 DOUBT = """
@@ -103,4 +112,5 @@ DOUBT = """
     lose it with .. kids|baby|him|her|wife
     hurt my kids|children|baby
     swing for him|her|them
+    i|we .. sort him|her|them out
 """

@@ -5,7 +5,6 @@ CERTAIN = """
     not heard from him|her|them .. since|in|for|and|$
     gone|went|run|ran|away off with .. someone|man|boy|guy|stranger|older
     lost my|our .. kid|kids|child|son|daughter|toddler|boy|girl|mum|dad|granny|grandad .. at|in|on|the|$
-    vanished|disappeared|gone|missing from|without|since|and .. car|house|home|ward|bed|hospital|trace|school|phone|friday|yesterday|nobody
     gone out in|without|with .. slippers|nightie|coat|pyjamas|shoes
     gone|missing|vanished|wandered .. dementia|alzheimers|confused|autistic|suicidal
     left|sent|leaving a .. worrying|strange|goodbye|odd|weird message|text|note
@@ -40,11 +39,9 @@ CERTAIN = """
     <child>|he|she was|is not on it
     school rang|phoned|called .. not|never
     she|he never arrived|turned|made .. school|this|home|morning|up|it|at
-    wait 24 hours
     my .. <loved> .. disappeared|vanished
     he|she has? disappeared|vanished .. since|tonight|phone|worried
     <loved> have|has|just disappeared|vanished
-    vanished tonight|this|since|from|last
     find someone who .. vanished|missing|disappeared
     is depressed and .. took|gone|left|not|answering|car
     location stopped|shows .. river|bridge|water|at
@@ -66,7 +63,6 @@ CERTAIN = """
     door is|s? lying open
     nipping|nipped|popping|popped out for .. milk|minutes|shop|hour
     my <loved> .. gone|left and .. is|not|no|i|left
-    is gone from|and .. house|bed|home|i|not
     lost my daughter|son|child|mum|dad|granny at|in
     missing .. autistic|dementia|vulnerable
     she|he was|were right here
@@ -77,8 +73,6 @@ CERTAIN = """
     is not home .. midnight|after|and|yet
     has not come back .. shops|from|hospital|and|it|she|he|$
     friend|mate|pal .. left .. note .. gone|missing
-    never|not came|come|gone|been back|home .. from|and|$|since|yet
-    went|gone|left out .. friday|saturday|yesterday|night|hours|days .. nobody|no|not|phone|and
     nobody|none .. heard from|seen him|her|them since|all|$
     how long .. wait to? report someone|a|him|her|my
     is not in his|her bed
@@ -87,7 +81,6 @@ CERTAIN = """
     went for a walk|drive|run|swim|message .. hours|ago|not|phone
     needs her|his insulin|medication|inhaler
     should|was|were|supposed have|to been|be home|back|here|down .. by|ago|hours|at
-    turned|looked round|around|away .. gone|vanished|disappeared
     not answering|seen|heard|replied|picked .. since|for .. night|days|yesterday|sunday|morning|hours
     <loved> .. out|away|gone since last|yesterday|this|friday|saturday
     not been in touch|contact for|since
@@ -96,6 +89,12 @@ CERTAIN = """
     <family> is|has? wandered $|off|away|out|from
     my little? one|ones|<child> was|is|are|has gone|away|vanished
     text|texted|messaged|sent me|us|her|him? goodbye|bye and .. phone|off|switched|turned
+    wait 24 hours
+    never|not came|come|gone|been back|home .. from|since|yet
+    is gone from|and .. house|bed|home|i|not
+    took|taken|packed|grabbed his|her|some|a? .. clothes|bag|passport|money|teddy .. and .. left|gone|ran|away|off|out
+    went|gone|left out .. friday|saturday|yesterday|night|hours|days .. nobody|no|not|phone|and
+    <person>|<child>|teenager|pupil|resident|patient|teen missing since|from|tonight
 """
 
 DOUBT = """
@@ -103,4 +102,8 @@ DOUBT = """
     not come home|back .. tonight|last|and|since
     has disappeared|vanished .. my|friend|son|daughter
     not been seen
+    never came|come|returned back .. from|looked|nobody
+    vanished tonight|this|since|from|last
+    vanished|disappeared|gone|missing from|without|since|and .. car|house|home|ward|bed|hospital|trace|school|phone|friday|yesterday|nobody
+    turned|looked round|around|away .. gone|vanished|disappeared
 """

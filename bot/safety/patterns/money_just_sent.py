@@ -4,21 +4,16 @@ CERTAIN = """
     just|literally|now|only transferred|sent|paid|wired|gave|moved .. amount|£|money|quid|grand|thousand|hundred .. to|and|fake|scam|out|someone|a
     just transferred|wired|sent|paid .. to a|the|some|an fake|scammer|fraudster|con
     transferred|sent|paid|wired|gave .. minutes|mins|minute|seconds|moment|hour ago
-    gave|given|told|read|sent|typed|entered .. my .. bank|card|pin|sort|security|account code|details|number|pin|password .. minute|minutes|just|now|
-        someone|who|site|fake|and
     just gave|told|given|sent .. my .. code|details|pin|card|number|password|account
     got|have me on the line|phone
     want|wants|telling|told|asking me|him|her to .. go|drive|run .. bank|cashpoint|cash|shop
     buying|bought|buy .. gift|steam|itunes|google|apple cards|vouchers .. for someone|him|them|phone
     pressed|clicked|hit|tapped approve|accept|yes|confirm
     went|gone|going out .. was|it not me|mine
-    realised|realise|found|know|seen .. it|is a .. scam|fake|fraud|con
     draining|emptying|clearing|cleaning|wiping|raiding my|her|his|our|the .. account|accounts|bank|card|savings
-    conned|scammed|swindled|cheated|done out of my|her|our|his .. savings|money|deposit|pension|amount|wages
     bank|fraud|man|guy|lady|someone .. on the phone|line .. says|saying|wants|telling|asking|to|now .. move|transfer|send|money|account|code|card|
         cash|withdraw
     i|have|has|we .. just <send-ed>|given .. money|£|pounds|savings|everything|all|scammer|thousand|hundred|grand|them|half
-    ^ just <send-ed>|given .. money|£|and|it|them|scammer|all|my|thousand|hundred
     just|only <send-ed> .. scammer|scammers|fraudster|fraud|scam|fake|someone|him|them
     <send-ed>|sent|transferred .. money|it|£|savings|thousand|hundred|deposit|them .. minutes|hour|seconds ago
     <send-ed> .. minutes|hour|seconds|hours ago .. and|to|it|$
@@ -41,7 +36,6 @@ CERTAIN = """
     have|has|just|are|is emptied|emptying|drained|draining|cleared|cleaning my|her|his|our .. account|bank
     just given|gave|told|read him|her|them my|the .. card|pin|code|passcode|bank|password
     i have given him|them my card|pin|bank
-    gave|given|told|give him|her|them|out my|the .. pin|passcode|code .. $|and|just|number
     gave them my card .. ago|minutes|just|now
     given|gave|give .. card number and the
     reading|reads out .. card|pin|code|number|bank
@@ -58,14 +52,12 @@ CERTAIN = """
     in the shop buying .. vouchers|cards|gift
     bought .. cards and read|sent|gave
     transferring money|savings .. as|right|now|and|we
-    at the .. cash machine|bank|counter|atm|cashpoint .. phone|now|him|he|police|in
     in my ear
     stay|keep|kept on|me the? line|phone .. and|bank|not|tell
     not tell the bank
     call|calling|ring|ringing|phone|back back|again in .. minutes|hour
     back in ten|five|twenty|10|5 minutes .. second|payment|to
     second payment
-    they|he keep|keeps|are ringing|calling|phoning .. payment|wanting|money|more|another
     stop|stopped my card or
     they have my .. sort code|password|card .. and|now|$
     just pressed send
@@ -106,7 +98,6 @@ CERTAIN = """
     bought .. cards and read|gave|sent
     transfer .. pulled|stopped|reversed|cancelled .. back|minutes|ago|if
     just read|gave|told|sent|typed|shared|given out? .. the|my|a code|pin|passcode|password|number|details
-    they|someone|he|she is|are taking|stealing|moving|draining|transferring money|cash|£ out|from|of
     taking money out|from .. now|account
     money .. out of my|our|her account|bank .. now|right|just
     sent|paid|transferred|wired .. hundred|thousand|grand|£|quid|amount|savings .. to a|some|the fake|scammer|fraudster|scam
@@ -115,8 +106,6 @@ CERTAIN = """
     payments|money .. going|gone out .. not|did
     out of my account .. now|right|not|make|did
     <send-ed>|paid|gave|given|read|told|typed .. minute|minutes|mins|seconds|moment ago
-    read|reading|gave|given|told|texted .. code|pin|passcode|password .. him|her|them|ago|now
-    account|savings is|are|has|was now? empty|emptied|gone|cleared|drained
     collecting|collect|collects|pick|picking|fetch up? my|her|his|the cash|card|money|envelope|package
     courier|rider|driver|boy|someone|motorbike .. coming|way|on .. card|cash|money
     stop|block|cancel|recall my|the|a|this payment|transfer .. fraudster|scam|scammer|gone|please|now
@@ -137,10 +126,15 @@ CERTAIN = """
     account is part of an|the? investigation
     another|different branch because .. .. asked|questions|suspicious|refused
     gave|given|give .. man|guy|him|her|them|caller .. password|pin|code|number .. my bank
-    gave|given|told|read him|her|them|out the? long number
     paid|sent|transferred .. .. .. .. number|profile|page|advert|listing|website|account is|has now? dead|gone|vanished|disappeared|deleted|down
     for|needing|needs bail .. .. .. posted|sent|paid|transferred
     my|the details and .. already .. £|money|gone|out|away
+    gave|given|told|give him|her|them|out my|the .. pin|passcode|code .. $|and|just|number
+    gave|given|told|read|sent|typed|entered .. my .. bank|card|pin|sort|security|account code|details|number|pin|password .. minute|minutes|just|now|
+        someone|who|site|fake|and
+    ^ just <send-ed>|given .. money|£|and|it|them|scammer|all|my|thousand|hundred
+    read|reading|gave|given|told|texted .. code|pin|passcode|password .. him|her|them|ago|now
+    account|savings is|are|has|was now? empty|emptied|gone|cleared|drained
 """
 
 DOUBT = """
@@ -153,4 +147,10 @@ DOUBT = """
     money .. all gone
     sent .. deposit|rent .. blocked|gone|fake
     is there any chance|way .. transfer|payment|stop
+    realised|realise|found|know|seen .. it|is a .. scam|fake|fraud|con
+    they|he keep|keeps|are ringing|calling|phoning .. payment|wanting|money|more|another
+    gave|given|told|read him|her|them|out the? long number
+    they|someone|he|she is|are taking|stealing|moving|draining|transferring money|cash|£ out|from|of
+    at the .. cash machine|bank|counter|atm|cashpoint .. phone|now|him|he|police|in
+    conned|scammed|swindled|cheated|done out of my|her|our|his .. savings|money|deposit|pension|amount|wages
 """

@@ -32,7 +32,8 @@ CERTAIN = """
     took|taking|nicked|stole money|cash|£ out|from|off my|the|of .. granny|mum|dad|till|employer|work|boss|purse
     steal|stealing|stole from my .. employer|work|boss|granny|job|mum
     i|have|been sell|sold|selling|deal|dealing drugs|pills|weed|coke|cocaine|gear|hash .. to|at|for|and|in|$
-    selling|dealing pills|drugs|weed|coke at|to|in
+    ^ selling|dealing pills|drugs|weed|coke at|to|in
+    i|am|have|been selling|dealing pills|drugs|weed|coke at|to|in
     i am|been running|carrying|moving drugs for
     been running drugs
     i hit|knocked|clipped|struck a|an|someone|the .. cyclist|man|woman|person|pedestrian|kid|boy|girl|child|parked|car|motorbike .. did|drove|and|
@@ -41,33 +42,30 @@ CERTAIN = """
     drove|driven|drive home|off|car? .. drunk|drinking .. last|night|and|clipped|yesterday|i|this
     drove|drive|driving off|away from|after .. accident|crash|scene|hitting|it
     knocked .. down .. drove off|away
-    let someone|him|them|a use my .. bank|account
     money|it through my account .. for|and|man|frozen|him|someone
     moved money through
     i lied|lying to|on|in the|my|to? .. police|benefits|statement|court|dwp|form
     i am|been claiming .. single|benefits
     ^ been claiming
-    i|we vandalised|smashed|graffitied|keyed|torched|damaged a|the|my|his|her|someone|some
     i|we set fire|light|alight to
     i sent|shared|posted|leaked|showed|forwarded .. nude|nudes|pictures|video .. of|ex|her|his|group|chat|pals|mates|friends
     shared a .. pictures|nudes|video .. in|group
     slept|sex|had|went with a|someone|girl|boy .. who|was|and .. too|drunk|underage|14|15|13|asleep|12
     she|he was|is only? 15|14|13|12 and|but|i .. know|did|not|thought
     i touched|abused my|a|little? .. sister|brother|cousin|niece|child|girl|boy
+    i raped a|an|the|my|her|him|someone|some
     i threatened .. my|a|him|her|someone|neighbour
-    breached|broke|broken|breaching my|a|the .. order|bail|harassment|curfew|tag
+    i|have .. breached|broke|broken|breaching my|a|the .. order|bail|harassment|curfew|tag
+    ^ breached|broke|broken|breaching my|a|the .. order|bail|harassment|curfew|tag
     breached my bail
-    i bought|sold|handled|have|been .. stolen .. phones|phone|goods|gear|bike|car|stuff|property
+    i sold|handled .. stolen .. phones|phone|goods|gear|bike|car|stuff|property
     i hacked|hack .. my|into|his|her|someone
     made a fake account and
     ^ i? .. been growing|grow .. plants|weed|cannabis|cupboard
     growing .. plants|weed|cannabis in .. my|the|cupboard|loft
     i went with a girl
     carrying a .. knife|blade and .. cut|stabbed
-    i scammed|conned|defrauded
     kept|spent .. money .. mistake|came
-    want|need|have|like to confess|turn|hand myself|$|in|to
-    confess to|$|something
     hand|turn|turning|handing myself in
     ^ there is a warrant out
     have|got a warrant out
@@ -78,7 +76,6 @@ CERTAIN = """
     shook my baby
     on the rob
     we got|broke into a|the|his|her|someone .. garage|shop|house|car|shed|school .. and|took|stole
-    my dog bit|attacked|killed a|an|someone|another .. kid|child|ran|i|off|sheep|dog|man|woman
     i have|ve been violent|abusive
     been violent in|to|with my|marriage|her|him
     my conscience
@@ -89,14 +86,51 @@ CERTAIN = """
     i hit|punched|slapped|beat|kicked|choked my
     i pushed|slapped|punched|hit|grabbed|hurt|choked my wife|husband|girlfriend|boyfriend|partner|mum|dad|kid|son|daughter
     i crashed|bumped|hit|scraped .. and|then drove|drive|did|left|ran off|away|runner
-    did a runner
     i grow|grew|am growing cannabis|weed|plants
-    let|lent a|some|the|them guy|man|them|friend .. through|use my account
     walk|hand|turn into|myself in|the station|police
     my fingerprints|dna are|is
     i stole|nicked|lifted|took a|his|her|someone car|van|bike|phone|purse|moped
     i grow|grew|am cannabis|weed|hash|plants .. for|in|and
     my fingerprints|prints|dna are|is in|on
+    i was|got|am so|really|just|very? angry|drunk|mad|upset|jealous|furious|high and|so i? <hit-ed>|<shove-ed> my|him|her|a|some|
+        someone|them
+    i lost my|it .. and .. <hit-ed> my|him|her|a|some|someone|them
+    i had|have|had? sex with|on her|him|a|my|someone .. .. when|while|and|but .. she|he .. sleeping|asleep|drunk|unconscious|crying
+    i grabbed|groped|touched|squeezed a|her|some|his woman|girl|boy|bum|breasts|boobs|arse|bottom
+    i put|hid|placed|installed a hidden|secret|spy? camera|recorder in|under|at .. toilet|toilets|shower|bathroom|bedroom|changing
+    i filmed|recorded|photographed|videoed my|a|her|him|the|some|someone .. .. in|having|getting|without .. shower|toilet|changing|sex|knowing|asleep|
+        undressed
+    i .. blackmailed a|my|him|her|someone|them
+    i have|am|was been? stalking|harassing|spying my|her|him|on|a|someone
+    i have|am|was|keep been? following her|him
+    i have|am|was|keep been? following my|a ex|wife|girlfriend|neighbour|girl|woman|lady
+    i keep|kept|always driving|going|walking|drive|go|hanging past|to|by|round|around|outside my|her|his ex|exes|house|flat|work
+    i have|i made|set|got|use|created .. fake|secret account|accounts|profile .. .. watch|follow|message|see|check .. .. ex|her|him|what
+    i put|hid|installed|fitted|have a|an tracker|airtag|spyware|bug on|in|under her|his|their|someone
+    i put|hid|installed|fitted|have a|an tracker|airtag|spyware|bug on|in|under my <partner>
+    i shouted|screamed|yelled|said .. .. racist|homophobic|sectarian name|names|stuff|things|abuse at|to
+    i called a|him|her|someone|my .. .. .. .. .. racist name|names|word
+    i sent .. .. threats|abuse on|to|because
+    ^ sent .. .. threats|abuse on|to|because
+    i .. pretended to be .. .. .. .. got|took|get|getting money|cash|£
+    i have|had|once|just|also? broke|broken into a|some|the|my|his|her house|flat|shop|car|school|garage
+    i kicked|killed|hurt|beat|strangled|drowned|poisoned my|a|the|his|her dog|cat|pet|puppy|kitten|horse
+    i .. downloaded|kept|saved|found|got something|stuff|videos|pictures with|of kids|children|a in? .. .. .. .. kept|keep|saved|looked
+    i|a .. sell|sold|deal|dealt a? bit|bits|little|some of coke|cocaine|weed|hash|gear|pills|drugs
+    ^ knocked|hit|clipped a|an|someone|the cyclist|pedestrian|man|woman|kid|person .. .. and|but|then .. did not|never stop
+    i knocked|hit|clipped a|an|someone|the cyclist|pedestrian|man|woman|kid|person .. .. and|but|then .. did not|never stop
+    i sent|wrote|posted|send nasty|horrible|abusive|threatening|hateful messages|texts|comments|stuff
+    let someone|him|them|a use my .. bank|account
+    let|lent a|some|the|them guy|man|them|friend .. through|use my account
+    did a runner after|and|from
+    confess to|$|something
+    want|need|have|like to confess|turn|hand myself|$|in|to
+    i|we smashed his|her|their|someone
+    i|we vandalised|graffitied|keyed|torched|damaged a|the|my|his|her|someone|some
+    i scammed|conned|defrauded
+    i bought stolen
+    bought .. stolen .. .. .. knew
+    i burned|burnt|hid|destroyed the evidence
 """
 
 DOUBT = """
@@ -106,4 +140,6 @@ DOUBT = """
     i .. sold drugs
     i did something .. bad|terrible|wrong|stupid
     i am|was .. drink driver|driving
+    did a runner
+    my dog bit|attacked|killed a|an|someone|another .. kid|child|ran|i|off|sheep|dog|man|woman
 """

@@ -11,13 +11,10 @@ CERTAIN = """
     be|get torched|burned|burnt|smashed|petrol .. if|pay|unless
     pay .. or|otherwise .. torched|burnt|burn|kill|shot|hurt|smashed|windows
     or they|he|we|i will kill|hurt|shoot|burn|cut|break
-    kidnapped|abducted|taken|snatched my|our <loved>|wife|husband
     kidnapped|snatched|abducted my|our|him|her|me <loved>|$|and
-    <loved>|worker|cousin has|is|have|was|been|got .. kidnapped|snatched|abducted|hostage
     been kidnapped|abducted
     <loved>|boy|girl|child|kid has|have been taken|grabbed|snatched .. they|he|someone .. asking|ask|want|wants|demand|demanding
     ^ kidnap|kidnapped|snatched|hostage|kidnapping .. $
-    hostage taken|by|and|for
     says|said|say|saying|claims|claiming they|he have|has|got|is|holding my|our|your <loved>|boy|girl|grandson
     they have|has got? my|our|your <loved>|boy|girl .. and|in|want|for|money|is|help|$
     we have your <loved>|boy|girl
@@ -26,7 +23,7 @@ CERTAIN = """
     is holding my|our <loved>|boy
     want|wants|demand|demanding|asking|send .. money|cash|£|ransom|thousand .. or|and|they .. kill|hurt|harm|die|dies|dead|release|daughter|son
     money or they|he|she will? .. kill|hurt|die|dies
-    pay .. or .. dies|die|kill|break|burn|burns|hurt|shoot|legs|dead|else|he|she|my
+    pay .. or .. dies|die|kill|break|burn|burns|hurt|shoot|legs|dead|else|gone
     pay or else
     or else $
     or we break|burn|kill|take|hurt
@@ -39,9 +36,7 @@ CERTAIN = """
     held for ransom
     crying|screaming|screamed|hurt .. phone .. man|money|asked|pay
     sounded|sounds|voice|exactly like my <loved> .. hurt|crying|money|cash|want
-    protection money|every|for
     paid protection
-    pay weekly|monthly
     loan shark .. coming|kill|hurt|kids|threatening|threatened|tonight|door|house
     coming for my|our kids|children|family|son|daughter|wife
     extorting me|us|my|him
@@ -67,7 +62,6 @@ CERTAIN = """
     owes|owe dealers .. say|take|kill|hurt
     have killed|to have me
     have me killed
-    dog and want|wants £|money|2000
     returned|released when|if|once i|we pay
     pictures of me tied
     hide in a? hotel
@@ -79,23 +73,16 @@ CERTAIN = """
     someone|they has|have|is got him|her $
     do my|your|her .. windows in
     hurt us if he|she|i|we
-    bring|leave|drop|send|transfer|wire|deliver|find|get .. money|cash|amount|grand|thousand|ransom .. or|else|by|before|if|tonight|otherwise|they|
-        kill|hurt
     or .. never|not see .. him|her|them|again|alive
     see .. alive again|$
     proof of life
     release|free|let|return him|her|them .. when|if|once|until|unless|go .. pay|money|cash|paid
-    pay|paying|paid .. release|free|ransom|kidnappers|gang|dealers|debt|shark
     kidnapper|kidnappers|captors
     tied|bound|gagged up|to|and|in .. chair|picture|video|basement|van|boot
-    in the boot of
-    holding my|our|her|his|the .. hostage|captive|prisoner|son|daughter|wife|husband|brother
     blackmailing|extorting|squeezing|shaking me|us|my|him|our|her|down .. business|shop|cash|money|debt|family|weekly|payments|
         protection|pay
     threatening me|us|my|him|our|her .. cash|money|debt|weekly|payments|protection|pay
-    threatening my|our .. business|shop|family
     pay .. weekly|monthly|every .. week|month|or|gang|protection
-    debt .. threatened|threatening|kill|hurt|legs|kids|house|torch|burn|break|collectors|family
     owe|owes|owed|owing .. threatened|threatening|kill|hurt|legs|break|coming|burn|kids|house|torch|gang|dealers|beat
     loan|money shark|sharks|lender|lenders .. door|threatening|threatened|coming|hurt|kids|kill|outside|house|beat|break|family
     says|said|claims|telling .. has|have|got|holding|kidnapped|taken .. my|our|your son|daughter|wife|husband|mum|dad|brother|sister|kids|baby|
@@ -109,6 +96,22 @@ CERTAIN = """
     ransom for my
     said they took|have|got my
     pay|money or be|get|he|she|they arrested|deported .. hotel|talk|tell
+    kidnapped|abducted my|our <loved>
+    says|said|saying|claims|claimed my|our <loved> is|was|are|being|has been|being? kidnapped|bound|hostage
+    tied up and .. .. pay|money|want|wants
+    pay .. or .. my|our family|parents|kids|children|wife|husband|son|daughter|mum|dad will|is|are|get|gets|go|goes|end|$
+    pay .. or they|he|she take|takes|get|gets my|our kids|children|family|son|daughter
+    says|said|saying|claims they|he|she has|have? taken|took|got my|our <loved> .. money|pay
+    taken|took|got my|our <loved> do not call|ring|phone|tell
+    hostage taken|by|and|for
+    <loved>|worker|cousin has|is|have|was|been|got .. kidnapped|snatched|abducted|hostage
+    debt .. threatened|threatening|kill|hurt|legs|kids|house|torch|burn|break|collectors|family
+    protection money|every|for
+    bring|leave|drop|send|transfer|wire|deliver|find|get .. money|cash|amount|grand|thousand|ransom .. or|else|by|before|if|tonight|otherwise|they|
+        kill|hurt
+    pay .. or he|they comes|come|coming
+    taken|took my|our <loved> .. .. .. .. .. .. demanding|demand
+    until|unless i|we pay .. debt
 """
 
 DOUBT = """
@@ -117,4 +120,9 @@ DOUBT = """
     or he|she|they dies|die
     extorting
     hitman
+    holding my|our|her|his|the .. hostage|captive|prisoner|son|daughter|wife|husband|brother
+    pay weekly|monthly
+    threatening my|our .. business|shop|family
+    dog and want|wants £|money|2000
+    pay|paying|paid .. release|free|ransom|kidnappers|gang|dealers|debt|shark
 """

@@ -10,7 +10,6 @@ CERTAIN = """
     computers|server|pcs|network|laptops have|has|got .. ransomware|malware|virus|ransom
     ransom screen|note|message|demand|email
     malware|virus|ransomware spreading
-    been hacked and .. can|records|files|open|access
     taken over and they want
     ^ ransomware .. help|attack|now|us|$
     hit by ransomware
@@ -24,10 +23,7 @@ CERTAIN = """
     hackers|hacker|attackers|criminals|someone .. have|has|are|is|in .. locked|inside|encrypted|into our|all|my <files>|systems|network|company|
         business
     in our network|systems|server
-    our .. company|business|charity|shop|firm|website|till|tills|hotel|office|surgery|school|system|systems .. hacked|encrypted|attack|ransom|pay|
-        bitcoin|infected
     my company|business|firm has|is|been|was .. hacked|attacked .. now|right|just|$|and
-    cyber attack|cyberattack .. happening|now|right|on|at|progress .. my|our|business|company|now
     computers|computer|pcs|tills|screens|server|servers|systems|system|laptops at|in|on|all|are|have|is .. locked|frozen|encrypted|pay|skull|hacked|
         ransom|bitcoin|infected .. $|and|with|asking|pay|message|or
     computers .. say|saying|asking|wanting|want|message .. pay|bitcoin|money
@@ -90,4 +86,8 @@ DOUBT = """
     cyber attack .. now|our|business
     company|business .. hacked .. now|today
     attackers are
+    our .. company|business|charity|shop|firm|website|till|tills|hotel|office|surgery|school|system|systems .. hacked|encrypted|attack|ransom|pay|
+        bitcoin|infected
+    been hacked and .. can|records|files|open|access
+    cyber attack|cyberattack .. happening|now|right|on|at|progress .. my|our|business|company|now
 """

@@ -23,7 +23,6 @@ CERTAIN = """
     <device> being|is|s? controlled by|over
     <device> being|is|s? taken over
     controlled by scammers|them|someone|hackers
-    have|has|got remote access .. now|still|right|$|to my
     ^ remote|anydesk|teamviewer $
     <remote> is? open|running|still|connected|on .. and|now|my|i|stop|$
     <remote> .. he|they|bank .. looking|now|in|see|is|are
@@ -86,7 +85,6 @@ CERTAIN = """
     screen|computer|laptop|phone is|being being? controlled|hacked|used|taken|moving .. now|stop|by|over|not
     being controlled and|by|remotely|$
     they|he|she|someone can see my|the|her screen|banking|bank|app|emails|files|everything
-    disconnect|kick|throw|get him|them|her|these|people off|out
     letting|let a|the caller|man|stranger|someone .. take|control|onto|on .. ipad|laptop|computer|tablet|phone|over
     opening|moving|typing|doing things|itself|stuff .. itself|own|itself
     out of my|her|his|the tablet|laptop|computer|phone .. now|minute|please
@@ -98,4 +96,6 @@ DOUBT = """
     remote access .. now|still
     unplug it
     is it too late .. connected
+    disconnect|kick|throw|get him|them|her|these|people off|out
+    have|has|got remote access .. now|still|right|$|to my
 """

@@ -56,14 +56,13 @@ CERTAIN = """
     ^ report a|the drunk|crime|theft|robbery|assault|hit i|that|from|to|on|at
     report .. i saw yesterday|today|last
     his|her|their name is|s and .. address|lives|reg
-    wish to lodge|report|complain
+    wish to lodge|report
     report someone for animal
     lodge a complaint of
     removed on the night
     suspicious .. seen in|at
     i am report crime
     give|pass you|the|police some? information|details|evidence about|on
-    can|could|may i report my|a|the|this|someone
     ^ can you log|record|file|note
     get|need|want an? incident|crime number|reference .. for|please|$
     make a report here
@@ -74,7 +73,7 @@ CERTAIN = """
     ^ report|reporting .. drug|drugs|dealing|dealer|dealers|stolen|theft|assault|robbery|vandalism|damage|crime|fraud|harassment|attack
     ^ crime|incident|theft|assault report
     inform|tell the police|officers my|that
-    write|note|put|take this|it|that|them down
+    write|note|take this|it|that|them down
     i? have|has|got|with some? info|information|intel about|on|regarding
     officer|sir i|we saw|witnessed|wish|want
     send|need an? officer|officers to|round
@@ -89,4 +88,5 @@ CERTAIN = """
 """
 
 DOUBT = """
+    can|could|may i report my|a|the|this|someone
 """

@@ -4,14 +4,12 @@ CERTAIN = """
     screenshots|video|videos|pictures|recording of me naked|nude|wanking|topless|undressed|doing
     <post>|<post-ing>|put|putting|leak .. my|the|our .. pictures|nudes|video|naked .. on|to|tonight|unless|if .. porn|sites|everyone|family|mum|i|
         send|pay
-    leak|post|share|send my nudes|naked|nude|dick
     tricked|conned|caught|fooled|recorded|filmed .. on cam|camera|webcam|video .. demanding|wants|asking|now|money
     sent|forwarded|posted my .. nudes|nude|naked|dick|pictures .. to|and|online .. my|next|everyone|group|sister|mum
     is|says next .. nudes|pay|picture
     blackmailed .. over|with|by|for|about a|my|nudes|naked .. video|picture|nudes|pictures
     getting blackmailed
     threatening|threatened|threat|going to <post>|put|leak|spread a|the|my|our|pictures|nudes|some .. video|pictures|nudes|naked|of|me|wanking
-    messaging|messaged|sending|adding all my .. mates|friends|contacts|family|followers
     keep|keeps asking|wanting|demanding for? money|more .. pictures|nudes|video|son
     blackmailing|extorting|sextorting|blackmailed me|us|him|her|my|with .. with|for|over|$|nudes|pictures|and|now
     being|am|is|are|getting blackmailed|sextorted|extorted .. with|over|by|for|please|help|on|right|now|$
@@ -24,7 +22,6 @@ CERTAIN = """
         boss|wife|in|parents|unless
     or .. <post>|<post-s>|tells|shows it|them|my|everyone|him|to .. mum|dad|everyone|school|family|friends|wife|work|boss|class|parents
     or he|she|they <post>|<post-s>|posts it|them|$
-    unless|if i .. pay|send|give .. he|she|they|money|£|will|or
     <image>|nudes unless|if i|we do? not? pay|send
     pay|paypal|money|£|cards|bucks|bitcoin .. or .. <post>|<post-s>|everyone|show|tell .. it|them|my|sees|everyone|him
     <post>|<post-ing>|<post-s> .. my|the|our <intimate>|pictures|video .. online|to|everyone|if|unless|all|facebook .. $|now|i|pay|family|me|my
@@ -85,6 +82,10 @@ CERTAIN = """
     put|puts|post|posts|upload|uploads|share|shares .. internet|online|facebook|instagram|youtube if i do? not|no pay|give|send|come
     amount|£|money|quid .. or it goes|gets to|on|online
     want|wants|wanting amount|£|money|quid .. or it goes|gets
+    pay .. or .. .. gets|get|sees|see .. pictures|picture|video|vids|nudes|them
+    leak|post|share|send my nudes|naked|nude|dick
+    putting|posting|sharing|put|post|share my|our private? videos|video|pictures|nudes .. .. tonight|if|unless
+    nudes|pictures|video .. .. .. .. unless i send|pay
 """
 
 DOUBT = """
@@ -96,4 +97,6 @@ DOUBT = """
     they|he will ruin
     wants|want more pictures|videos
     blackmail .. now|please|help
+    unless|if i .. pay|send|give .. he|she|they|money|£|will|or
+    messaging|messaged|sending|adding all my .. mates|friends|contacts|family|followers
 """

@@ -12,9 +12,10 @@ CERTAIN = """
     drugged and raped
     forced me|him|her to have|give|do|perform .. sex|oral|things|it
     raped my|her|his friend|sister|daughter|mum|pal|mate
-    raped .. in|at|on|last|tonight|just|by
+    ^ raped .. in|at|on|last|tonight|just|by
+    been|was|got|gets|getting|me|her|him|them|and raped .. in|at|on|last|tonight|just|by
     ^ rape|raped|groped .. $
-    <i> have|was|am|got|had|think .. been|was|just|got? raped
+    <i> have|was|am|got|had .. been|was|just|got? raped
     ^ been? raped .. $
     been raped
     raped|rapes|raping me|us
@@ -37,7 +38,8 @@ CERTAIN = """
     grabbed me|my between|bum|boobs|breast|breasts|arse|crotch .. legs|$|and|in|on|at|he
     hand|hands|fingers up|on|in|inside|down|under my|me skirt|top|legs|trousers|pants|bum|boobs|today|knickers|dress
     put his hands|hand|fingers on|up|in|down|inside|under me|my
-    i said no and|but he|she|they
+    i said no and|but he|she just? held|forced|pinned|pushed|did|had|carried|kept|took
+    i said no and|but they just? held|forced|pinned|did
     said no and .. did|not|kept .. stop|going
     kept going even|though|when|while|after
     woke|wake|woken up .. naked|sore|bleeding|no clothes|strange
@@ -68,7 +70,6 @@ CERTAIN = """
     did sex|stuff|things to|with me
     still|is .. assault it? was yesterday|last|tonight
     froze and .. not|did|could|fight
-    i froze
     male rape
     does|did things to me in|at the|my
     i? never wanted it
@@ -96,13 +97,19 @@ CERTAIN = """
     push|pushed|drag|dragged me in|into .. toilet|room|bushes|car .. bad|did|do|touch|forced
     attacked|assaulted|raped .. wash|shower|clothes
     hands|hand .. skirt|pants|trousers|bra|knickers
+    landlord|boss|manager|driver|coach|teacher|doctor|supervisor|colleague .. touch|touches|touching me|my
+    at|in my house|flat|room .. wants|telling|making|made me to? take|strip .. clothes|off|naked
+    landlord|boss|manager|driver|coach|teacher|doctor|supervisor .. .. .. .. .. .. touch|touches|touching me
+    he|boy|man|guy|someone|stranger|they|friend|cousin|uncle|ex|party|school raped me|her|him|them|my|us
+    i froze .. .. he|him|did
 """
 
 DOUBT = """
-    i|am|was|been .. raped
+    am|was|been|got .. raped
     groped me
     sexually assaulted|abused
     touched|grabbed me .. drunk|party|club|taxi|bus
     forced me to
     he|she|someone did .. to me
+    i froze
 """

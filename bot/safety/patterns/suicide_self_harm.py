@@ -116,7 +116,6 @@ WISHES = """
     no point in living|life|going|it|anything|being
     there is no point in|to|anymore|any|living
     want it to? .. stop all|now|forever
-    just want it to stop
     can not see the|a|any point|future
     one reason not
     done with everything|life|living
@@ -126,6 +125,27 @@ WISHES = """
     no point .. any more|anymore|$
     is|are|says ending|finishing it $|now|all|tonight
     can not do|take|cope|bear this|it|life any|anymore|longer|more
+    better off if i was|were not? dead|gone|here|around
+    posted|put|sent|written|wrote a|her|his|this goodbye .. story|status|online|snapchat|facebook|instagram|message|note|group
+    goodbye on|in her|his|their story|status|snapchat|facebook|page|instagram
+    <loved>|he|she has|just? left a? note saying|and .. goodbye|sorry|gone|missing|not
+    will|want|going finish my life
+    not want live any? more|anymore|$
+    finished and so am i
+    <i> .. finished .. .. .. .. shotgun|gun|rope|pills|keys
+    sitting|sit with the|a|my shotgun|gun|rifle|pills|rope|tablets in|on|beside|to my|me
+    shotgun|gun|rifle in|on my|the lap|knee|knees|mouth
+    ending it .. .. .. pills|tablets|rope|tonight|now
+    got|have|has the pills|tablets|rope|razor|blade here|ready|beside|with
+    gone|went|going to|out|into|in the? shed|garage|loft|woods|bathroom|field .. with .. .. rope|gun|razor|pills|shotgun
+    voices telling|tell|tells|saying|say .. me to? .. jump|die|end|kill|hurt myself|it|out|off|$
+    sitting|lying|standing on the train|railway|rail tracks|track|line|lines
+    locked .. in the? bathroom|toilet|room|bedroom .. .. with .. .. razor|razors|knife|pills|blade|rope
+    says|said she|he is going to heaven
+    nothing left .. .. .. .. .. cliff|cliffs|bridge|loch
+    storey|roof|bridge .. on the ledge|edge|parapet|barrier
+    going to? be with .. angels|god|jesus|heaven
+    voices .. tell|telling me jump|die
 """
 
 CERTAIN = WISHES + WEARINESS + SIGNS
@@ -146,4 +166,6 @@ DOUBT = """
     alone and .. frightened|scared of what
     talked|talking about .. dying|death
     nothing matters anymore
+    <loved>|he|she left a|me a? note $
+    just want it to stop
 """

@@ -18,13 +18,12 @@ CERTAIN = """
     ^ kept|held prisoner|captive|against
     held against my|her|his|their
     they|boss|he will not let me|us .. leave|go|out|home|have
-    not let us|me leave
+    not let us|me leave $|the|my|and|our|until|or|this|here|work|house
     they|he|boss|employer|agent|agency|gangmaster|captain|owner has|have|took|taken|keep|keeps|hold|holds my|our .. passport|passports|papers|
         documents|visa .. and|away|me|$|until|i|so
     they have my|our passport|papers|passports|documents
     they|boss|he|employer keep|keeps|took|takes my|our .. documents|wages|papers|passports|passport
     boss|employer|gangmaster|captain|owner .. locks|locked|beats|hits|hit|keeps|took .. us|me|in|our|my|passports
-    i? am a|his|her|their slave
     being|am|was|been .. trafficked|enslaved
     sold me|us|her to|for|into|$
     he|they|she sells|sell|selling me|us|her|girls
@@ -88,14 +87,10 @@ CERTAIN = """
     my employer|boss .. locks|locked|beats|took
     not free to leave|go
     can not|never leave|quit|go|escape|get .. job|work|house|because|boss|they|owner|farm|debt|contract|captain|home|passport
-    passport|papers|documents|visa|id|card .. taken|took|locked|kept|away|hidden|holding|confiscated|holds|safe .. boss|they|work|agent|owner|he|
-        employer|leave|by|until|from|captain|manager|i
     boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam .. passport|passports|papers|documents|wages| beats|beat|
         hits|hit|locks|locked|threatens|threatened|leave|prisoner|bank|hurt|kill|sex|touches|food
     boss|employer|owner|agent|captain|farmer|supervisor|gangmaster|recruiter|pimp|madam makes|make|let|says|has .. sleep
-    paid|pay|money|wages .. nothing|never|no|not|little|debt|owe|none .. work|hours|days|leave|boss|months|weeks|sleep|locked|passport
     locked|lock|locks .. in|inside|at|up|us|me|door .. night|nights|house|room|work|factory|boss|after|key|when|farm|brothel|salon
-    sell|selling|sold|sells|use|used|using|rent|rented|hire|pass|passed|share|shared me|her|us|girls .. sex|men|for|to|money|clients|body|around
     sex|sleep|go|be with .. men|clients|customers|punters|strangers|people .. make|makes|made|forced|force|money|owe|beat|or|pay|day|night|leave|
         every|he|they
     brothel|pimp|prostitution|prostitute|escort .. forced|me|i|made|leave|help|owe|boyfriend|girl|trapped|locked|make|her
@@ -113,7 +108,6 @@ CERTAIN = """
     county lines .. owe|me|i|son|forced|make|out
     make|makes|made|making|forcing|forced me|us|him|her|my to? sell|carry|deal|hold|deliver|run|hide|move|transport|store .. drugs|stuff|parcels|
         packages|weed|pills|cash|guns
-    slave|slavery|trafficked|enslaved|trafficker|traffickers .. me|i|am|help|here|by|house|us|like|my|work
     they came for me again
     make|makes me dance|work|sleep|sell
     owe them for .. journey|visa|travel|bringing
@@ -123,14 +117,24 @@ CERTAIN = """
     taken|took our|my passports|passport and
     will|would not give me|us|her .. my|our|her? passport|passports|papers|documents|wages
     will|would not|never pay me|us and|or
-    boss|employer .. will not pay|let
     they|he|boss lock|locks|locked the|us|me door|in|doors|gate
-    deport|deported me|us|you|if
     has|have to go back to sell|selling|deal|work
     men bring|brings|take|takes girls|women|us|her
-    asked|mouthed|begged me? for|to help|get
     came|come|brought here? for|to a? .. job|work .. but|now|they|lock|pay
     two phones .. cut|bruise|bruises|money|back
+    work .. .. hours .. .. not|never let me|us out|outside|leave
+    work .. .. hours .. .. not|never let me|us go $|out|outside|home
+    passport|papers|documents|visa|id|card .. taken|took|locked|kept|away|hidden|holding|confiscated|holds|safe .. boss|they|work|agent|owner|he|
+        employer|leave|by|until|from|captain|manager|i
+    paid|pay|money|wages .. nothing|never|no|not|little|debt|owe|none .. work|hours|days|leave|boss|months|weeks|sleep|locked|passport
+    deport|deported me|us|you|if
+    slave|slavery|enslaved .. me|help|here|by|house|us|work
+    trafficked|trafficker|traffickers .. me|i|am|help|here|by|house|us|like|my
+    mouthed|begged me? for|to help|get
+    ^ i am a slave $
+    girl|woman|man|boy|she|he asked|asks|asking|begged me? for|to help .. get out|out|escape|away
+    asked me for help .. secret|secretly|quietly|whispered
+    sell|selling|sold me|us|her .. men|clients|sex
 """
 
 DOUBT = """
@@ -142,4 +146,7 @@ DOUBT = """
     dealers are|in .. my|living flat|house
     people|men|women|girls|folk|families are? inside|locked|hidden|hiding in? a|his|the|her|their .. lorry|trailer|container
     people|men|women|girls|folk|families are? locked|hidden|hiding in the back of .. lorry|trailer|container|van
+    sell|selling|sold|sells|use|used|using|rent|rented|hire|pass|passed|share|shared me|her|us|girls .. sex|men|for|to|money|clients|body|around
+    i? am a|his|her|their slave
+    boss|employer .. will not pay|let
 """

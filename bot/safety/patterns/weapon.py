@@ -50,6 +50,11 @@ CERTAIN = """
     i .. carry|have|keep|got .. <sharp>|stanley .. scared|pocket|protection|them|team|bag
     stanley|blade|knife in my pocket|bag|jacket
     pulled|pulling|holding|threatening|came .. a|the? needle|syringe on|at|against me|him|her|us|staff
+    boys|people|men|gangs|youths|teenagers|folk|two fighting|fight .. .. with .. golf|clubs|bottles|bats|knives|sticks|hammers|poles
+    guy|man|shoplifter|customer|he|she|boy has|holding|with a needle|syringe .. and|at|is|threatening|pointing
+    taken|took|got|grabbed|has the bread|kitchen|carving|big knife .. to|in|into|upstairs his|her|room|bedroom|and
+    man|guy|someone|he|boy .. has|with a syringe
+    has a syringe
 """
 
 DOUBT = """

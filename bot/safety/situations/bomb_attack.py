@@ -66,7 +66,6 @@ LINES = """
     drums|fuse|nails|jars|pipes|wires|powder .. fuse|nails|jars|drums|gunpowder|powder .. in|and|jars|allotment|told|shed
     parked|left|dumped|drove|abandoned|crashed|rammed .. van|car|lorry|truck .. against|outside|into|at|near|tight|and .. mosque|synagogue|church|
         parliament|school|gates|doors|station|crowd|legged|ran|embassy
-    legged it .. $|and|mosque|van|bag|bin
     put|puts|stuffed|dropped|leave|left|hid|planted .. bag|rucksack|parcel|box|package|carrier .. in|under|behind|by|at|on .. bin|seat|drain|zone|
         bench|crowd|table .. and|then|sprint|ran|pull|hood|walked|legged
     hood .. and sprint|sprinted|ran|run|bolt|bolted|legged

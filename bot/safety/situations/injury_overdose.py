@@ -49,8 +49,6 @@ LINES = """
     drank|drunk|drinking|swallowed|ate|eaten|sipped|licked something|stuff|it|some .. from|out|off .. under|sink|cupboard|bottle|shed|garage|bin
     something|stuff .. from under the sink
     under the sink .. drank|drunk|swallowed|mouth|child|baby|little
-    swallowed|swallow|taken|took|had|eaten .. whole|entire|double|twice|week|two .. week|box|strip|dose|pack|dosette|bottle .. tablets|pills|
-        medication|insulin|$|heart|by
     took|taken|swallowed too many by mistake|accident
     double|wrong dose|amount|medicine|insulin .. taken|took|given|gave|him|her|baby|mum|dad
     given|gave .. wrong|double|too .. dose|insulin|medicine|tablets|much

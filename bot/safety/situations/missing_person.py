@@ -30,7 +30,6 @@ LINES = """
     never got|arrived|made home|there
     meant|supposed|due|going to .. get|catch|take|share .. taxi|bus|train|lift|uber|plane|ferry .. never|not|and|home
     went to|for .. toilet|loo|bar|smoke|shop|shops|cash|milk|walk|run|swim .. never|not .. come|came|back|returned|seen
-    never came|come|returned back .. $|we|and|from|looked
     we .. looked|searched all over|everywhere $|for him|her|and
     done|searched|checked|been|round the|every|all .. ground|grounds|park|wards|streets|woods|beach .. twice|no|nothing|sign|him|her
     no|not sign|trace|word|contact|sighting of|from|since .. <loved>|him|her|them|since|anywhere|pub|night|morning
@@ -40,7 +39,6 @@ LINES = """
         and|from
     awol .. since|nights|days|inhaler|medication|insulin|from
     inhaler|insulin|medication|meds|walking|pills|glasses is|are still on|in|here .. table|hall|house|kitchen|room|counter
-    took|taken|packed|grabbed his|her|some|a? .. clothes|bag|passport|money|teddy .. and .. left|gone|ran|away|off|out
     little|big|older|younger|my|our brother|sister|son|daughter|boy|girl|child|toddler|kid|nephew|niece|granddaughter|grandson has|s? just? ran|run|
         bolted|vanished off|away
     runaway .. from|she|he|care|tonight

@@ -87,6 +87,8 @@ someone: somebody sumbody
 something: somethin summit sumthin
 give: gie gies
 gave: gied gien
+card: caird
+pills: peels
 take: tak
 taken: taen tain
 took: tuk
@@ -225,4 +227,7 @@ one: wan
 and: n
 workmen: workies
 knocks: chaps
+fighting: fechtin fechting
+wrong: wrang
+sweets: sweeties
 """

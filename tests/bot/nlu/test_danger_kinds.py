@@ -7,7 +7,7 @@ from bot.nlu.danger_kinds import DangerKinds
 from bot.nlu.decision import decide
 from bot.nlu.prediction import Prediction
 from bot.safety.danger import Danger
-from bot.safety.precedence import LESSER, MOST_DANGEROUS_FIRST, TO_LIFE
+from bot.safety.precedence import DEEDS, LESSER, MOST_DANGEROUS_FIRST, TO_LIFE
 
 CLASSES = ["abroad", "child_user", "domestic_abuse_now", "suicide_self_harm", "sextortion_now", "reporting_crime"]
 
@@ -72,3 +72,11 @@ def test_places_and_classes_that_only_rules_know_stand(kind):
 def test_where_the_classifier_sees_next_to_no_danger_the_rules_stand():
     assert _decided(_kinds([0.0, 0.0, 0.01, 0.0]), Danger("child_user")) == "child_user"
     assert _decided(None, Danger("child_user")) == "child_user"
+
+
+@pytest.mark.parametrize("deed", sorted(DEEDS))
+def test_words_of_a_deed_are_never_answered_as_what_was_done_to_somebody(deed):
+    kinds = DangerKinds.of([deed, "sexual_assault"], np.asarray([[0.01, 0.9]], np.float32))
+
+    assert _decided(kinds, Danger(deed)) == deed
+    assert _decided(kinds, Danger(deed, certain=False), Danger("sexual_assault", certain=False)) == "sexual_assault"

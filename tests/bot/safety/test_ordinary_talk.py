@@ -107,6 +107,13 @@ BESIDE_WHAT_IS_HEARD = [
     "our server is down for maintenance tonight",
     "took two paracetamol for a headache",
     "breaking in a horse",
+    "I murdered my mate at FIFA",
+    "I killed it at my interview",
+    "I stabbed my toe",
+    "gonna smash this gym session",
+    "going to lose it if they cancel another train",
+    "held hostage in a zoom meeting for two hours",
+    "stuck in a lift in a game and can't get out",
 ]
 
 
@@ -135,6 +142,17 @@ ASKED_CALMLY = [
     "my uncle did this to me when I was 12, can I report it now",
     "lost my son at the fireworks, what's the plan for next time",
     "a woman on a stall took my card for a free pizza",
+    "found a bag of white powder in my son's room",
+    "smoke from next door's barbecue comes in my kitchen",
+    "my mates keep telling me I should carry a blade, I don't want to",
+    "someone keeps breaking into the bike shed at our flats",
+    "put 5000 in an investment and they won't let me take it out",
+    "I want to tell the police who has been dealing drugs in my street",
+    "we lost my dad in March and letters keep coming for him",
+    "my son would kill me if he knew I gave my card number to that man",
+    "is one glass of wine ok if I'm driving home from dinner next week",
+    "my husband's bicycle was taken from outside the Co-op",
+    "a guy wanted me to open a bank account for him",
 ]
 """A danger shares their words and nothing else."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from bot.safety.spelling import plain_words
 from bot.safety.tables import labelled_lines, reader
 from bot.safety.templates import Template
 
+TABLES = Path(patterns.__path__[0]).parent
 SPECIAL = {"^", "$", "..", "£"}
 
 
@@ -37,6 +39,16 @@ def test_every_word_of_a_table_is_one_that_people_can_be_understood_to_say(label
     }
 
     assert [word for word in sorted(words) if rewritten.get(word, (word,)) != (word,)] == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for room in ("patterns", "situations", "contexts") for path in (TABLES / room).glob("*.py")], ids=lambda path: path.stem
+)
+def test_a_line_goes_on_only_after_a_stroke(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    torn = [below for above, below in pairwise(lines) if below.startswith(" " * 8) and not above.endswith("|")]
+
+    assert path.stem == "clues" or torn == []
 
 
 def test_combinations_name_only_clues_that_exist_and_classes_that_exist() -> None:
