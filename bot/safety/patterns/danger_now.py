@@ -1,6 +1,9 @@
 """Somebody is after the person who writes."""
 
-CERTAIN = """
+from bot.safety.patterns.animals_and_crowds import ANIMALS_AND_CROWDS
+from bot.safety.patterns.closing_in import CLOSING_IN
+
+WORDS = """
     threatening|going|wants|trying|threatened to .. do me|us in|over
     going to|will do me in|over
     not|never stop|quit <chase-ing>|harassing|threatening|shouting .. <me>
@@ -150,71 +153,14 @@ CERTAIN = """
     <stranger>|someone hiding|lurking|waiting between|behind|in the parked|cars|trees|bushes|dark
     someone|he|she|they|man|men trying to pull|drag|grab|run|push|knock|force me|us|my
     someone|he|she|they|man|men is|are trying to pull|drag|grab|run|push|knock|force me|us|my
-    man|guy|stranger|someone|driver|car|van|boys|they|he .. .. asking|asked|telling|told|wants|shouting|asks me|us? to get in|into|inside .. his|
-        their|a|car|van|$|and|i|but
-    guy|man|he|they|someone|boys|men got|gets|getting off .. .. behind|after me|us and|still he|they|she|still is|are|there|walking
-    guy|man|he|car|van|boys .. .. .. behind me|us and|but he|they|she is|are still
-    guy|man|he|someone|boys|men .. on|at the .. train|bus|tram|subway|carriage will|would not leave|stop .. me|staring|touching
-    keeps sitting|getting|moving|coming|edging closer|nearer
-    coming .. round|to|over|up .. .. to .. jump|batter|break|do|stab|get|smash|kill|hurt me|us|my|our
-    drug? dealer|dealers|gang is|are coming to|round|for|over my|mine|me|our|tonight
-    they|he|men|guys|boys|gang|dealer|people is|are outside my|our|the house|flat|door|window .. wanting|demanding|after .. money|cash|drugs|debt|me
-    <he>|car|van|guy|driver is|keeps|are|was? driving|crawling|going|pulling|rolling|creeping .. slow|slowly? next|beside|alongside|along .. me|us
-    past me|us and slowing|slows|slowed|stopping|staring|stops .. .. i|and|am|down|own|alone
-    taxi|uber|cab driver will|would not stop|pull .. $|and|the|driving|over|or|car
-    taxi|uber|cab driver will|would not let me|us out|go|leave
     is|are threatening <me>|to $|now|and|kill|stab|hurt|he
     he|they will get|find me|us
     at my gate|window
     mob|gangs|group of? .. outside|chasing|attacking|surrounding|coming <me>|my|and|to|down|for|the|a
     <stranger>|someone|he|they|car|van follow|follows|chases <me>
     quick quick
-    know where you live .. .. come|coming|visit|tonight|round
-    owe|owed money .. .. .. .. .. .. come|coming|comes tonight|now|here|round
-    loan|debt man|men|guy|collector|shark .. outside
-    cow|cows|bull|bulls|bullocks|cattle|boar|dogs|stag|swan|horses is|are|have|has|keeps? .. charging|chasing|surrounding|surrounded|attacking|
-        trampling|going|running .. me|us|my|him|her|people|kids|children|for|at
-    cow|cows|bull|bulls|bullocks|cattle all round|around|between .. us|me|tent
-    dogs is|are running|going|biting|attacking at|for? .. people|folk|kids|children|me|us
-    my|our|his|her dog has turned
-    crush at|in|against .. .. .. people|folk|help|breathe|now
-    crushed|crushing .. against|at|by|under .. barrier|barriers|crowd|turnstiles|gate|gates|stage
-    people|folk going|falling|being down|under|crushed
-    stage|stand|fence|wall|roof|scaffolding is|has|gave collapsing|collapsed|way .. $|and|at|on
-    mass|massive|huge brawl|fight
-    crowd|gang|gangs|mob|teenagers .. charging|running|rampaging .. .. .. .. smashing|hitting|attacking windows|people|cars|everyone
-    dragged|pulled|knocked off my bike|motorbike|moped|scooter
-    says|said|saying you are dead|next $|and|now|tonight
-    in the boot of
-    i am locked|shut|tied in|up|inside a|the|my|his shed|garage|cellar|boot|van|cupboard|loft|container
-    sent|texted|posted|messaged|sends me|us? a? picture|video|pictures of my own? front|back? door|house|flat|window|bedroom
-    picture|pictures|video of me asleep|sleeping|walking|tonight
-    with the|a words? found you
-    or he|they|she will .. jag|stab|cut|shoot|hurt|batter|slash me|us|him|her
-    at|outside .. gate|door|house|window|wall with petrol|matches|acid|fuel
-    stranger|man|someone|guy|drunk in my car .. will not|not
-    passengers|passenger|customers|customer|patient|pupils|boys|girls|they are|is <hit-ing>|spitting me|us
-    mugged|robbed|jumped at knifepoint|gunpoint .. just|now|minutes
-    text|texted|message|messaged|says|said|saying .. i can see you
-    come outside or
-    kneecap me|him|us|my
-    locked the|my front|back? door and|so .. he|will|not .. .. let|open
-    cow|cows|bull|bulls|bullocks|cattle|stag|boar is|are .. all? round|around|between|chasing|charging .. us|me|tent|gate
-    swan|seal|stag|cow|bull|dog|dogs|horse|geese has|have|is|are .. me|us|my|him|her|people .. pinned|cornered|trapped|surrounded
-    stag|bull|boar|dog|horse|cow going|running|charging for|at people|folk|us|me|kids|my
-    our|my|his|her own dog has turned
-    set their|his|her|the dog|dogs on me|us|him|my
-    people|folk are|is|s? being|getting trampled|crushed
-    key|keys in his pocket .. $|and|will|not|he
-    locked the front? door and put|took|taken the? key
-    stood|standing|staring|looking .. bottom|end of my|the|our garden
-    looking|staring|peering up|in|into|at .. at? my bedroom|window|windows
-    walks|walking|goes round|around and round|around my|our|the tent|house|car|van
-    windows are going in|through tonight|and
-    stag|bull|boar|dog|horse|cow .. .. .. .. .. going|running|charging for|at people|folk|us|me|kids
-    followed|pushed me|us in|into .. toilet|toilets|changing|cubicle
-    landlord|boss|carer|neighbour|flatmate|housemate|manager|stranger is|keeps <hit-ing> me|us
 """
+CERTAIN = WORDS + ANIMALS_AND_CROWDS + CLOSING_IN
 
 DOUBT = """
     ^ unsafe $

@@ -6,9 +6,7 @@ import pytest
 
 from bot.safety.danger import Danger
 from bot.safety.precedence import MOST_DANGEROUS_FIRST
-from bot.safety.rules import find_danger, tells_only_what_was_done
-from bot.safety.urgency import is_a_cry
-from bot.safety.who_writes import speaks_as_grown_up
+from bot.safety.rules import find_danger
 
 PLAIN = {
     "abroad": "I'm in Turkey and I have been attacked",
@@ -207,24 +205,6 @@ def test_a_stranger_who_may_be_inside_is_asked_about(message: str) -> None:
     assert danger == Danger("caller_at_door", certain=False)
 
 
-@pytest.mark.parametrize(
-    ("message", "kind"),
-    [
-        ("kids are throwing bricks off the bridge at cars", "danger_to_someone_else"),
-        ("boys chucking rockets at folk in the street right now", "danger_to_someone_else"),
-        ("they're setting fire to the bins next to the flats", "fire_gas_flood"),
-        ("I think folk are hidden in the back of a lorry at the services", "trafficking_now"),
-        ("man in garden", "break_in_now"),
-        ("strange man outside", "break_in_now"),
-        ("unsafe", "danger_now"),
-        ("someone's logged into my bank now", "money_just_sent"),
-        ("my crypto is being drained right now", "money_just_sent"),
-    ],
-)
-def test_what_others_do_this_minute_is_heard(message: str, kind: str) -> None:
-    assert find_danger(message).kind == kind
-
-
 @pytest.mark.parametrize("message", ["feeling suicidal", "feeling really suicidal", "having suicidal thoughts", "been feeling suicidal again"])
 def test_somebody_who_leaves_out_that_it_is_about_themselves_is_heard(message: str) -> None:
     assert find_danger(message) == Danger("suicide_self_harm", certain=True)
@@ -232,11 +212,6 @@ def test_somebody_who_leaves_out_that_it_is_about_themselves_is_heard(message: s
 
 def test_a_grandson_who_was_caught_throwing_stones_is_a_worry_and_no_danger() -> None:
     assert find_danger("my grandson was caught throwing stones at buses, will he get a record") is None
-
-
-def test_whose_deed_it_was_is_heard() -> None:
-    assert find_danger("I took money from my mum's purse").kind == "own_offending"
-    assert find_danger("my son took money from my purse") is None
 
 
 def test_everyday_words_in_the_midst_of_a_danger_do_not_hide_it() -> None:
@@ -270,79 +245,3 @@ def test_a_gang_that_wants_money_every_week_is_still_a_ransom() -> None:
 
 def test_somebody_with_pictures_who_threatens_to_send_them_is_blackmail_at_any_age() -> None:
     assert find_danger("someone has pics of me and says he will send them to everyone").kind == "sextortion_now"
-
-
-@pytest.mark.parametrize(
-    ("message", "kind"),
-    [
-        ("a guy keeps driving slowly beside me on my way home", "danger_now"),
-        ("the uber driver won't let me out", "danger_now"),
-        ("a dealer is coming to mine tonight and I can't pay him", "danger_now"),
-        ("somebody is climbing in the kitchen window", "break_in_now"),
-        ("two lads are trying to kick my back door in", "break_in_now"),
-        ("the salesman won't leave till I sign", "caller_at_door"),
-        ("my grown up son punches me when he's had a drink", "domestic_abuse_now"),
-        ("he knows where the refuge is", "domestic_abuse_now"),
-        ("there's a woman walking on the railway line", "danger_to_someone_else"),
-        ("our driver is drunk, I'm in the car", "driving_now"),
-        ("someone stole my baby", "child_at_risk"),
-        ("a guy is talking to wee girls at the swings and giving them sweeties", "child_at_risk"),
-        ("they have my daughter tied up and I must pay", "ransom_call"),
-        ("my kids would be better off if I was dead", "suicide_self_harm"),
-        ("my friend posted a goodbye on her story", "suicide_self_harm"),
-        ("was stabbed in the leg", "injury_overdose"),
-        ("I'm 12 and a guy from the game says he's coming to my house", "child_user"),
-        ("they work us 16 hours and never let us outside", "trafficking_now"),
-    ],
-)
-def test_what_people_say_in_the_first_minute_is_heard_for_certain(message: str, kind: str) -> None:
-    assert find_danger(message) == Danger(kind)
-
-
-@pytest.mark.parametrize(
-    ("message", "kind"),
-    [
-        ("I was drunk and slapped my girlfriend", "own_offending"),
-        ("I raped a girl at a party", "own_offending"),
-        ("I filmed my flatmate in the shower", "own_offending"),
-        ("I've been following my ex", "own_offending"),
-        ("I shared a nude of my ex with my mates", "own_offending"),
-        ("I was bullied and then I stabbed him", "own_offending"),
-        ("me and my pal took money from my gran", "own_offending"),
-        ("I keep picturing shaking her, she won't stop crying", "may_hurt_someone"),
-        ("I get so angry I'm scared of what I might do to him", "may_hurt_someone"),
-    ],
-)
-def test_who_owns_up_to_a_deed_or_fears_to_do_it_is_heard_as_that(message: str, kind: str) -> None:
-    assert find_danger(message) == Danger(kind)
-
-
-@pytest.mark.parametrize(
-    "message", ["the carer is taking money from my mum's purse", "I found my stolen bike on Gumtree", "I sent my boyfriend a picture"]
-)
-def test_whose_things_were_taken_or_whose_trust_was_broken_is_no_offender(message: str) -> None:
-    assert find_danger(message) is None
-
-
-@pytest.mark.parametrize("message", ["help", "999", "police", "dying", "he's back", "they're in"])
-def test_a_cry_is_a_doubt_that_is_worth_its_question(message: str) -> None:
-    danger = find_danger(message)
-
-    assert danger is not None
-    assert is_a_cry(message)
-
-
-@pytest.mark.parametrize("message", ["my husband's mother locks me in my room", "I'm 81 and my mum's carer hits me", "my landlord is hurting me"])
-def test_who_is_grown_up_is_not_answered_as_a_child(message: str) -> None:
-    danger = find_danger(message)
-
-    assert danger is not None
-    assert danger.kind != "child_user"
-    assert speaks_as_grown_up(message)
-
-
-def test_who_suffered_and_did_a_thing_does_not_only_suffer() -> None:
-    assert tells_only_what_was_done("I was followed home last night and I'm shaking")
-    assert tells_only_what_was_done("my colleague punched me at the night out")
-    assert not tells_only_what_was_done("I was threatened so I drove the getaway car")
-    assert not tells_only_what_was_done("I was bullied and then I stabbed him")
